@@ -1,0 +1,13 @@
+/// A field in which the actors are compared, such as diplomacy: a section of the board.
+package struct Domain: Sendable, Hashable {
+  package let id: String
+  package let name: Text
+  /// A form of the name for narrow places.
+  package let short: Text
+
+  package init(id: String, name: Text, short: Text) {
+    self.id = id
+    self.name = name
+    self.short = short
+  }
+}

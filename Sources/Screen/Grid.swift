@@ -1,0 +1,3 @@
+package struct Grid: Sendable, Equatable {
+  package let size: Size
+}
