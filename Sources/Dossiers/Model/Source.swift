@@ -2,14 +2,14 @@
 package struct Source: Sendable, Hashable {
   package let title: Text
   package let author: Text
-  package let publisher: Text
-  package let written: CalendarDate
-  package let published: CalendarDate
+  package let publisher: Text?
+  package let written: CalendarDate?
+  package let published: CalendarDate?
   /// The day that the claims speak of.
-  package let asOf: CalendarDate
+  package let asOf: CalendarDate?
   package let url: Text?
-  package let rights: Text
-  package let disclaimer: Text
+  package let rights: Text?
+  package let disclaimer: Text?
   /// One line that is always shown with the source: what kind of reading this is.
   package let note: Text
   package let regions: [Text]
@@ -17,9 +17,10 @@ package struct Source: Sendable, Hashable {
   package let passages: [Passage]
 
   package init(
-    title: Text, author: Text, publisher: Text, written: CalendarDate, published: CalendarDate,
-    asOf: CalendarDate, url: Text? = nil, rights: Text, disclaimer: Text, note: Text,
-    regions: [Text] = [], themes: [Text] = [], passages: [Passage]
+    title: Text, author: Text, publisher: Text? = nil, written: CalendarDate? = nil,
+    published: CalendarDate? = nil, asOf: CalendarDate? = nil, url: Text? = nil,
+    rights: Text? = nil, disclaimer: Text? = nil, note: Text, regions: [Text] = [],
+    themes: [Text] = [], passages: [Passage]
   ) {
     self.title = title
     self.author = author

@@ -1,0 +1,23 @@
+/// One row of the board: an item of each side, or an item of one side alone.
+///
+/// At least one of the two is there, and no item stands on two rows.
+package struct PairRow: Sendable, Hashable {
+  /// Positions in `Dossier.items`, or -1: half the size of two optional integers.
+  private let leftItem: Int32
+  private let rightItem: Int32
+
+  /// Creates a row of one or two items, given as positions in `Dossier.items`.
+  package init(left: Int?, right: Int?) {
+    leftItem = left.map(Int32.init) ?? -1
+    rightItem = right.map(Int32.init) ?? -1
+  }
+
+  /// The item in the cell of one side, as a position in `Dossier.items`.
+  package func item(on side: Side) -> Int? {
+    let item = side == .left ? leftItem : rightItem
+    return item < 0 ? nil : Int(item)
+  }
+
+  /// Whether both cells hold an item.
+  package var isPair: Bool { leftItem >= 0 && rightItem >= 0 }
+}
