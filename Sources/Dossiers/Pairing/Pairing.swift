@@ -26,7 +26,10 @@ struct Pairing {
   /// For each domain the range of its rows; empty where the two actors have no items there.
   private(set) var sections: [Range<Int>] = []
 
+  /// Pairs the items of the two sides.
+  ///
   /// - Parameters:
+  ///   - dossier: Whose items they are.
   ///   - sides: For each item the side of its actor; `nil` for actors that are not shown.
   ///   - relations: The counting relations, as positions, in the order of rule 2.
   init(_ dossier: Dossier, sides: [Side?], relations: [Int]) {

@@ -1,0 +1,63 @@
+extension JSONCursor {
+  /// Reads a number; answers its value where it is whole and fits into `Int`, else `nil`.
+  ///
+  /// `1e2` and `1.0` are not taken as whole: what the format calls a number is a count, and one
+  /// spelling of it is enough.
+  mutating func readWholeNumber() throws(JSONSyntaxError) -> Int? {
+    skipWhitespace()
+    let start = offset
+    if next == UInt8(ascii: "-") { advance() }
+    let integerStart = offset
+    guard skipDigits() else { throw unexpected("a digit") }
+    if bytes[integerStart] == UInt8(ascii: "0"), offset > integerStart + 1 {
+      throw error("a number must not begin with a zero", at: integerStart)
+    }
+    let integerEnd = offset
+    if next == UInt8(ascii: ".") {
+      advance()
+      guard skipDigits() else { throw unexpected("a digit after the decimal point") }
+    }
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+      advance()
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { advance() }
+      guard skipDigits() else { throw unexpected("a digit in the exponent") }
+    }
+    guard offset == integerEnd else { return nil }
+    return Int(String(decoding: bytes[start..<offset], as: UTF8.self))
+  }
+
+  /// Reads any value and forgets it, as strictly as one that is wanted.
+  mutating func skipValue() throws(JSONSyntaxError) {
+    switch try peekKind() {
+    case .object:
+      var keys: Set<String> = []
+      try readObject { cursor, key, keyOffset throws(JSONSyntaxError) in
+        guard keys.insert(key).inserted else {
+          throw cursor.error("the key \"\(key)\" stands twice in one object", at: keyOffset)
+        }
+        try cursor.skipValue()
+      }
+    case .array:
+      try readArray { cursor, _ throws(JSONSyntaxError) in try cursor.skipValue() }
+    case .string: _ = try readString()
+    case .number: _ = try readWholeNumber()
+    case .boolean: try readWord(next == UInt8(ascii: "t") ? "true" : "false")
+    case .null: try readWord("null")
+    }
+  }
+
+  private mutating func readWord(_ word: StaticString) throws(JSONSyntaxError) {
+    let expected = word.withUTF8Buffer { Array($0) }
+    let end = min(offset + expected.count, bytes.count)
+    guard Array(bytes[offset..<end]) == expected else {
+      throw error("expected \(word); text values stand in double quotes")
+    }
+    advance(by: expected.count)
+  }
+
+  private mutating func skipDigits() -> Bool {
+    let start = offset
+    while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { advance() }
+    return offset > start
+  }
+}
