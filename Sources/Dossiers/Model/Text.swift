@@ -16,4 +16,16 @@ package struct Text: Sendable, Hashable {
   package var utf8: String.UTF8View { storage.utf8 }
 
   package var isEmpty: Bool { storage.isEmpty }
+
+  /// Whether `other` stands in this text byte for byte; an empty text stands in every one.
+  ///
+  /// - Complexity: O(*n* × *m*) at worst.
+  package func contains(_ other: Text) -> Bool {
+    let bytes = Array(utf8)
+    let wanted = Array(other.utf8)
+    guard wanted.count <= bytes.count else { return false }
+    return (0...(bytes.count - wanted.count)).contains { start in
+      bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
+  }
 }

@@ -31,14 +31,16 @@ extension JSONCursor {
     switch try peekKind() {
     case .object:
       var keys: Set<String> = []
-      try readObject { cursor, key, keyOffset throws(JSONSyntaxError) in
-        guard keys.insert(key).inserted else {
-          throw cursor.error("the key \"\(key)\" stands twice in one object", at: keyOffset)
+      try enterObject()
+      while let key = try nextKey() {
+        guard keys.insert(key.text).inserted else {
+          throw error("the key \"\(key.text)\" stands twice in one object", at: key.offset)
         }
-        try cursor.skipValue()
+        try skipValue()
       }
     case .array:
-      try readArray { cursor, _ throws(JSONSyntaxError) in try cursor.skipValue() }
+      try enterArray()
+      while try nextElement() { try skipValue() }
     case .string: _ = try readString()
     case .number: _ = try readWholeNumber()
     case .boolean: try readWord(next == UInt8(ascii: "t") ? "true" : "false")

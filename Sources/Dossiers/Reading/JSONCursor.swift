@@ -13,6 +13,8 @@ struct JSONCursor {
   /// The offset of the next byte to be read.
   private(set) var offset = 0
   private var depth = 0
+  /// Whether a container has just been entered, so that no comma is due.
+  private var isAtStart = false
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -46,41 +48,34 @@ struct JSONCursor {
     }
   }
 
-  /// Reads an object: `member` is called with each key and its offset, and must read the value.
-  mutating func readObject(
-    _ member: (inout JSONCursor, String, Int) throws(JSONSyntaxError) -> Void
-  ) throws(JSONSyntaxError) {
+  /// Steps into an object; `nextKey` then answers its keys.
+  mutating func enterObject() throws(JSONSyntaxError) {
     try open(UInt8(ascii: "{"))
-    if close(UInt8(ascii: "}")) { return }
-    while true {
-      skipWhitespace()
-      guard next == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
-      let keyOffset = offset
-      let key = try readString()
-      skipWhitespace()
-      guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
-      offset += 1
-      try member(&self, key, keyOffset)
-      if close(UInt8(ascii: "}")) { return }
-      guard next == UInt8(ascii: ",") else { throw unexpected("\",\" or \"}\"") }
-      offset += 1
-    }
   }
 
-  /// Reads an array: `element` is called before each element with its position, and must read it.
-  mutating func readArray(
-    _ element: (inout JSONCursor, Int) throws(JSONSyntaxError) -> Void
-  ) throws(JSONSyntaxError) {
+  /// The next key of the object that was entered last, with its offset; `nil` at its end.
+  ///
+  /// The value must be read before the next key is asked for.
+  mutating func nextKey() throws(JSONSyntaxError) -> (text: String, offset: Int)? {
+    guard try continues(until: UInt8(ascii: "}"), "\",\" or \"}\"") else { return nil }
+    skipWhitespace()
+    guard next == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
+    let keyOffset = offset
+    let key = try readString()
+    skipWhitespace()
+    guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
+    offset += 1
+    return (key, keyOffset)
+  }
+
+  /// Steps into an array; its elements are read while `nextElement` says so.
+  mutating func enterArray() throws(JSONSyntaxError) {
     try open(UInt8(ascii: "["))
-    if close(UInt8(ascii: "]")) { return }
-    var position = 0
-    while true {
-      try element(&self, position)
-      position += 1
-      if close(UInt8(ascii: "]")) { return }
-      guard next == UInt8(ascii: ",") else { throw unexpected("\",\" or \"]\"") }
-      offset += 1
-    }
+  }
+
+  /// Whether the array that was entered last has another element, to be read before the next call.
+  mutating func nextElement() throws(JSONSyntaxError) -> Bool {
+    try continues(until: UInt8(ascii: "]"), "\",\" or \"]\"")
   }
 
   /// Checks that nothing but white space is left.
@@ -99,12 +94,25 @@ struct JSONCursor {
     }
     depth += 1
     offset += 1
+    isAtStart = true
   }
 
-  private mutating func close(_ bracket: UInt8) -> Bool {
+  /// Passes the comma before the next member, or the bracket that closes the container.
+  private mutating func continues(
+    until bracket: UInt8, _ expected: String
+  ) throws(JSONSyntaxError) -> Bool {
     skipWhitespace()
-    guard next == bracket else { return false }
-    depth -= 1
+    if next == bracket {
+      isAtStart = false
+      depth -= 1
+      offset += 1
+      return false
+    }
+    if isAtStart {
+      isAtStart = false
+      return true
+    }
+    guard next == UInt8(ascii: ",") else { throw unexpected(expected) }
     offset += 1
     return true
   }

@@ -1,0 +1,88 @@
+private enum RelationKey: String, ObjectKey {
+  case id, kind, basis, items, title, rationale, citations
+
+  static let object = "a relation"
+  var isRequired: Bool { self != .citations }
+}
+
+private enum CitationKey: String, ObjectKey {
+  case passage, bullet, quote
+
+  static let object = "a citation"
+  var isRequired: Bool { self == .passage }
+}
+
+extension DossierReader {
+  mutating func readRelations() throws(JSONSyntaxError) {
+    try readArray(of: "relations") { reader throws(JSONSyntaxError) in
+      var id: String?
+      var (kind, basis): (Relation.Kind?, Relation.Basis?)
+      var items: Located<[Located<String>]>?
+      var (title, rationale): (Text?, Text?)
+      var citations: [Citation] = []
+      try reader.readObject(RelationKey.self) { reader, key throws(JSONSyntaxError) in
+        switch key {
+        case .id: id = try reader.readID()
+        case .kind: kind = try reader.readWord(Relation.Kind.self)
+        case .basis: basis = try reader.readWord(Relation.Basis.self)
+        case .items: items = try reader.readItemIDs()
+        case .title: title = try reader.readLine()
+        case .rationale: rationale = try reader.readText()
+        case .citations: citations = try reader.readCitations()
+        }
+      }
+      guard let id, let kind, let basis, let items, let title, let rationale else { return }
+      reader.draft.relations.append(
+        DossierDraft.RelationDraft(
+          id: id, kind: kind, basis: basis, items: items, title: title, rationale: rationale,
+          citations: citations))
+    }
+  }
+
+  private mutating func readItemIDs() throws(JSONSyntaxError) -> Located<[Located<String>]>? {
+    var ids: [Located<String>] = []
+    let start = try readArray(of: "item ids") { reader throws(JSONSyntaxError) in
+      if let id = try reader.readLocatedString("the id of an item") { ids.append(id) }
+    }
+    return start.map { Located(value: ids, offset: $0) }
+  }
+
+  /// Reads citations and notes them for the check against the source's passages.
+  mutating func readCitations() throws(JSONSyntaxError) -> [Citation] {
+    var citations: [Citation] = []
+    try readArray(of: "citations") { reader throws(JSONSyntaxError) in
+      var passage: Located<Int>?
+      var (bullet, quote): (Located<Int>?, Located<String>?)
+      try reader.readObject(CitationKey.self) { reader, key throws(JSONSyntaxError) in
+        switch key {
+        case .passage:
+          passage = try reader.readNumber(1...Int.max, "the number of a passage, 1 or higher")
+        case .bullet: bullet = try reader.readBullet()
+        case .quote: quote = try reader.readLocatedString()
+        }
+      }
+      guard let passage else { return }
+      let citation = Citation(
+        passage: passage.value, bullet: bullet?.value, quote: quote.map { Text($0.value) })
+      citations.append(citation)
+      reader.draft.citations.append(
+        DossierDraft.CitationCheck(
+          citation: citation, passageOffset: passage.offset,
+          bulletOffset: bullet?.offset ?? passage.offset,
+          quoteOffset: quote?.offset ?? passage.offset))
+    }
+    return citations
+  }
+
+  /// Reads a bullet's letter as its position: "a" is 0.
+  private mutating func readBullet() throws(JSONSyntaxError) -> Located<Int>? {
+    let expected = "a bullet's letter, \"a\" to \"z\""
+    guard let letter = try readLocatedString(expected) else { return nil }
+    let bytes = Array(letter.value.utf8)
+    guard bytes.count == 1, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0]) else {
+      report("expected \(expected), found \"\(letter.value)\"", at: letter.offset)
+      return nil
+    }
+    return Located(value: Int(bytes[0] - UInt8(ascii: "a")), offset: letter.offset)
+  }
+}

@@ -1,0 +1,82 @@
+private enum SourceKey: String, ObjectKey {
+  case title, author, publisher, written, published, asOf, url, rights, disclaimer, note
+  case regions, themes, passages
+
+  static let object = "a source"
+  var isRequired: Bool {
+    switch self {
+    case .title, .author, .note, .passages: true
+    default: false
+    }
+  }
+}
+
+private enum PassageKey: String, ObjectKey {
+  case number, synopsis, bullets, text
+
+  static let object = "a passage"
+  var isRequired: Bool { self == .number || self == .synopsis }
+}
+
+extension DossierReader {
+  mutating func readSource() throws(JSONSyntaxError) -> Source? {
+    var (title, author, publisher, note): (Text?, Text?, Text?, Text?)
+    var (url, rights, disclaimer): (Text?, Text?, Text?)
+    var (written, published, asOf): (CalendarDate?, CalendarDate?, CalendarDate?)
+    var (regions, themes): ([Text], [Text]) = ([], [])
+    var passages: [Passage]?
+    try readObject(SourceKey.self) { reader, key throws(JSONSyntaxError) in
+      switch key {
+      case .title: title = try reader.readLine()
+      case .author: author = try reader.readLine()
+      case .publisher: publisher = try reader.readLine()
+      case .written: written = try reader.readDate()
+      case .published: published = try reader.readDate()
+      case .asOf: asOf = try reader.readDate()
+      case .url: url = try reader.readLine()
+      case .rights: rights = try reader.readText()
+      case .disclaimer: disclaimer = try reader.readText()
+      case .note: note = try reader.readLine()
+      case .regions: regions = try reader.readLines(of: "regions")
+      case .themes: themes = try reader.readLines(of: "themes")
+      case .passages: passages = try reader.readPassages()
+      }
+    }
+    guard let title, let author, let note, let passages else { return nil }
+    return Source(
+      title: title, author: author, publisher: publisher, written: written, published: published,
+      asOf: asOf, url: url, rights: rights, disclaimer: disclaimer, note: note, regions: regions,
+      themes: themes, passages: passages)
+  }
+
+  private mutating func readPassages() throws(JSONSyntaxError) -> [Passage]? {
+    var passages: [Passage] = []
+    var numbers: Set<Int> = []
+    var isWhole = true
+    let start = try readArray(of: "passages") { reader throws(JSONSyntaxError) in
+      var (number, bullets): (Located<Int>?, Located<Int>?)
+      var (synopsis, text): (Text?, Text?)
+      try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
+        switch key {
+        case .number: number = try reader.readNumber(1...Int.max, "a passage number, 1 or higher")
+        case .synopsis: synopsis = try reader.readText()
+        case .bullets: bullets = try reader.readNumber(0...26, "a number of bullets, 0 to 26")
+        case .text: text = try reader.readText()
+        }
+      }
+      guard let number, let synopsis else {
+        isWhole = false
+        return
+      }
+      if !numbers.insert(number.value).inserted {
+        reader.report(
+          "there is a passage \(number.value) already; number each once", at: number.offset)
+      }
+      passages.append(
+        Passage(
+          number: number.value, synopsis: synopsis, bullets: bullets?.value ?? 0, text: text))
+    }
+    // Without every passage no citation can be held to them.
+    return start != nil && isWhole ? passages : nil
+  }
+}

@@ -1,0 +1,90 @@
+extension DossierReader {
+  /// Reads a string with its offset; `nil` where the value is none.
+  mutating func readLocatedString(
+    _ what: String = "a string"
+  ) throws(JSONSyntaxError) -> Located<String>? {
+    guard try expect(.string, what) else { return nil }
+    let offset = cursor.offset
+    return Located(value: try cursor.readString(), offset: offset)
+  }
+
+  /// Reads text that may be long and may have several lines.
+  mutating func readText() throws(JSONSyntaxError) -> Text? {
+    try readLocatedString().map { Text($0.value) }
+  }
+
+  /// Reads text that must be one line and not blank.
+  mutating func readLine() throws(JSONSyntaxError) -> Text? {
+    guard let line = try readLocatedString("one line of text") else { return nil }
+    if line.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      report("expected one line of text, found none", at: line.offset)
+    } else if line.value.contains(where: \.isNewline) {
+      report("expected one line of text, found a line break in it", at: line.offset)
+    }
+    return Text(line.value)
+  }
+
+  /// Reads a list of short texts, such as tags.
+  mutating func readLines(of what: String) throws(JSONSyntaxError) -> [Text] {
+    var lines: [Text] = []
+    try readArray(of: what) { reader throws(JSONSyntaxError) in
+      if let line = try reader.readLine() { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// Reads an id and notes it for the check that none is given twice.
+  mutating func readID() throws(JSONSyntaxError) -> String? {
+    guard let id = try readLocatedString("an id") else { return nil }
+    let isLetterOrDigit = { (byte: UInt8) in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    let isID =
+      id.value.utf8.first.map(isLetterOrDigit) == true
+      && id.value.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+    guard isID else {
+      report(
+        "expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
+          + "found \"\(id.value)\"", at: id.offset)
+      return nil
+    }
+    draft.ids.append(id)
+    return id.value
+  }
+
+  /// Reads one of the words that an enumeration has.
+  mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
+    _ type: Word.Type
+  ) throws(JSONSyntaxError) -> Word? {
+    let words = Word.allCases.map(\.rawValue)
+    let choice = words.map { "\"\($0)\"" }.joined(separator: " or ")
+    guard let found = try readLocatedString(choice) else { return nil }
+    if let word = Word(rawValue: found.value) { return word }
+    let hint = NearestWord.nearest(to: found.value, among: words).map {
+      "; did you mean \"\($0)\"?"
+    }
+    report("expected \(choice), found \"\(found.value)\"\(hint ?? "")", at: found.offset)
+    return nil
+  }
+
+  /// Reads a whole number within a range.
+  mutating func readNumber(
+    _ range: ClosedRange<Int>, _ what: String
+  ) throws(JSONSyntaxError) -> Located<Int>? {
+    guard try expect(.number, what) else { return nil }
+    let offset = cursor.offset
+    let number = try cursor.readWholeNumber()
+    if let number, range.contains(number) { return Located(value: number, offset: offset) }
+    let found = String(decoding: cursor.bytes[offset..<cursor.offset], as: UTF8.self)
+    report("expected \(what), found \(found)", at: offset)
+    return nil
+  }
+
+  mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
+    guard let text = try readLocatedString("a date such as \"2017-03-28\"") else { return nil }
+    if let date = CalendarDate(text.value) { return date }
+    report("expected a date such as \"2017-03-28\", found \"\(text.value)\"", at: text.offset)
+    return nil
+  }
+}

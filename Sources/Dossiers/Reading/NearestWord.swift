@@ -1,0 +1,3 @@
+package enum NearestWord {
+  package static func nearest(to: String, among: [String]) -> String? { nil }
+}
