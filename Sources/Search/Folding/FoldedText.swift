@@ -1,0 +1,40 @@
+/// Folded text as UTF-8, with what case its letters had.
+struct FoldedText: Sendable, Hashable {
+  /// A byte that no UTF-8 has, after the end of each of several texts: no pattern can cross it.
+  static let separator: UInt8 = 0xFF
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var cases = CaseMap()
+
+  init() {}
+
+  init(_ text: String) {
+    append(text)
+  }
+
+  /// The number of folded bytes.
+  var count: Int { bytes.count }
+
+  mutating func append(_ text: some StringProtocol) {
+    for scalar in text.unicodeScalars { append(scalar) }
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    Folding.fold(scalar) { folded, letterCase in
+      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
+        bytes.append(byte)
+        cases.append(letterCase)
+      }
+    }
+  }
+
+  /// Ends one text, so that nothing is found across this place.
+  mutating func appendSeparator() {
+    bytes.append(Self.separator)
+    cases.append(.lower)
+  }
+
+  mutating func reserveCapacity(_ capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+}

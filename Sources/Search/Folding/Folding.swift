@@ -1,0 +1,95 @@
+/// Makes texts comparable that a reader takes for the same.
+///
+/// The idea: a text is folded scalar by scalar, without looking left or right, so a folded place
+/// always maps back to one place of the text, and folding a part gives a part of the folding.
+///
+///     É, E + U+0301   decompose canonically (Unicode 3.11)       E U+0301
+///     U+0301          is a diacritic: dropped                    E
+///     E               becomes lower case, remembering its case   e (upper)
+///     ß               is written out: `LetterVariants`           s s
+///
+/// - Diacritics are the marks of combining classes 1 (overlays), 10 to 36 (Hebrew points, Arabic
+///   and Syriac vowel signs) and 200 and above (what stands above, below or attached). The marks
+///   of other classes are letters or change one letter into another (Indic vowel signs, viramas,
+///   the voicing of kana, Thai vowels and tones) and stay.
+/// - That makes `й` `и`, as it makes `é` `e` and `ё` `е`: one rule for every script. A term that
+///   is typed with its marks finds the same, so nothing is missed; a few more are found.
+/// - What is invisible by itself (soft hyphens, joiners, variation selectors, bidi controls) is
+///   dropped: `می‌خواهد` is found with and without its joiner.
+/// - Every white space is a space, one for one.
+///
+/// After Unicode Technical Standard 10 compared at its primary level, but without its tailoring
+/// to languages: a dossier mixes them.
+enum Folding {
+  /// Gives what one scalar folds to, in order: none, one or several scalars.
+  static func fold(
+    _ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar, LetterCase) -> Void
+  ) {
+    if scalar.value < 0x80 {
+      emitASCII(scalar, emit)
+    } else if let (first, second) = decomposition(of: scalar) {
+      fold(first, emit)
+      if let second { fold(second, emit) }
+    } else if !isDropped(scalar) {
+      emitLetter(scalar, emit)
+    }
+  }
+
+  private static func emitASCII(
+    _ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar, LetterCase) -> Void
+  ) {
+    switch scalar {
+    case "A"..."Z": emit(Unicode.Scalar(UInt8(scalar.value) | 0x20), .upper)
+    case "\t"..."\r": emit(" ", .lower)
+    default: emit(scalar, .lower)
+    }
+  }
+
+  private static func emitLetter(
+    _ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar, LetterCase) -> Void
+  ) {
+    let properties = scalar.properties
+    if properties.isWhitespace { return emit(" ", .lower) }
+    var lowered = scalar
+    let isUpper = properties.changesWhenLowercased
+    if isUpper, let mapped = properties.lowercaseMapping.unicodeScalars.first {
+      lowered = mapped
+    }
+    guard let (first, second) = LetterVariants.plain(lowered) else {
+      return emit(lowered, isUpper ? .upper : .lower)
+    }
+    if let first { emit(first, isUpper ? .upper : .lower) }
+    if let second { emit(second, isUpper ? .either : .lower) }
+  }
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    switch properties.canonicalCombiningClass.rawValue {
+    case 0: return properties.isDefaultIgnorableCodePoint
+    case 1, 10...36, 200...: return true
+    default: return false
+    }
+  }
+
+  private static func decomposition(
+    of scalar: Unicode.Scalar
+  ) -> (Unicode.Scalar, Unicode.Scalar?)? {
+    if (0xAC00...0xD7A3).contains(scalar.value) { return hangulDecomposition(of: scalar) }
+    return DecompositionTable.shared.decomposition(of: scalar)
+  }
+
+  /// A syllable block without its final consonant and that consonant, or its first consonant and
+  /// its vowel: the arithmetic of the Unicode Standard, 3.12.
+  private static func hangulDecomposition(
+    of syllable: Unicode.Scalar
+  ) -> (Unicode.Scalar, Unicode.Scalar?)? {
+    let (vowels, finals): (UInt32, UInt32) = (21, 28)
+    let index = syllable.value - 0xAC00
+    let final = index % finals
+    let (first, second) =
+      final > 0
+      ? (syllable.value - final, 0x11A7 + final)
+      : (0x1100 + index / (vowels * finals), 0x1161 + index % (vowels * finals) / finals)
+    return Unicode.Scalar(first).map { ($0, Unicode.Scalar(second)) }
+  }
+}

@@ -1,0 +1,68 @@
+/// A set of positions below a fixed bound, a bit each.
+package struct PositionSet: Sendable, Hashable {
+  /// Positions are in 0..<bound.
+  package let bound: Int
+  private var words: [UInt64]
+
+  /// No position, or all of them.
+  package init(bound: Int, isFull: Bool = false) {
+    self.bound = bound
+    words = Array(repeating: isFull ? ~0 : 0, count: (bound + 63) / 64)
+    if isFull, bound % 64 > 0 { words[words.count - 1] = 1 << UInt64(bound % 64) - 1 }
+  }
+
+  /// Whether a position is in the set; no position outside the bound is.
+  package func contains(_ position: Int) -> Bool {
+    guard position >= 0, position < bound else { return false }
+    return words[position >> 6] >> UInt64(position & 63) & 1 == 1
+  }
+
+  /// Adds a position in 0..<bound.
+  package mutating func insert(_ position: Int) {
+    precondition(position >= 0 && position < bound, "a position beyond the set's bound")
+    words[position >> 6] |= 1 << UInt64(position & 63)
+  }
+
+  /// Adds the positions of a set with the same bound.
+  package mutating func formUnion(_ other: PositionSet) {
+    for word in words.indices { words[word] |= other.words[word] }
+  }
+
+  /// Takes out the positions of a set with the same bound.
+  package mutating func subtract(_ other: PositionSet) {
+    for word in words.indices { words[word] &= ~other.words[word] }
+  }
+
+  /// How many positions are in it, counted in O(bound / 64).
+  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+}
+
+extension PositionSet: Sequence {
+  /// The positions, rising.
+  package func makeIterator() -> Iterator {
+    Iterator(words: words)
+  }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate let words: [UInt64]
+    private var word = 0
+    private var rest: UInt64
+
+    fileprivate init(words: [UInt64]) {
+      self.words = words
+      rest = words.first ?? 0
+    }
+
+    package mutating func next() -> Int? {
+      while rest == 0 {
+        word += 1
+        guard word < words.count else { return nil }
+        rest = words[word]
+      }
+      defer { rest &= rest - 1 }
+      return word << 6 + rest.trailingZeroBitCount
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// A question to a dossier's items and context claims.
+///
+///     query   =  alternatives *(space alternatives)         all must hold, in any order
+///     alternatives =  term *("|" term)                      one must hold; binds tighter
+///     term    =  ["!"] (word | phrase | field ":" value *("," value))
+///     phrase  =  quote … quote                              literal; \" and \\ inside
+///     value   =  word | phrase                              a word here also ends at a comma
+///
+/// - A word or phrase is a substring of one text of an item: title, summary, a tag, a party or a
+///   place, never across two. Accents never count; case counts where it has an upper-case letter.
+/// - `|` needs no spaces around it. A quote opens a phrase only where a term or value begins.
+///   `!` twice is nothing. A query that is still being typed is read as far as it goes: an open
+///   phrase ends where the text does, and an operator or field without its operand is left out.
+/// - A field is ASCII letters and a colon. Everything else with a colon is a word (`10:30`), and
+///   so is what begins with `http:` or `https:`.
+/// - `actor:`, `domain:`: an id, name or short form, in any case and without accents, or the
+///   beginning of only one actor's. An exact one goes before a longer one.
+/// - `kind:`, `modality:`, `is:`: the words of `Item.Kind`, `Item.Modality` and `Standing`.
+/// - `tag:`, `party:`, `place:`: a substring, like a word, of these texts only.
+/// - `cites:`: a passage, `9`, `¶9` or `p9`, or a bullet, `11a` or `11(a)`. `id:`: a whole id.
+/// - The last value, while it can still become a word that its field takes, stands for all the
+///   words that it begins; `unfinished` then tells what would be wrong with it as it is.
+///
+/// Reading takes linear time in the text.
+package struct Query: Sendable, Hashable {
+  /// The text as typed.
+  package let text: String
+  /// What must hold, all of it, without what is left out while typing.
+  package let clauses: [Clause]
+  /// What is wrong if the user has finished: the `is:share` on the way to `is:shared`.
+  ///
+  /// A box passes over it; a command line refuses it.
+  package let unfinished: QueryError?
+
+  /// Reads a query, finished or being typed.
+  ///
+  /// - Parameters:
+  ///   - text: What the user typed, in any state.
+  ///   - vocabulary: The names that `actor:` and `domain:` take.
+  /// - Throws: What cannot become right by typing on: an unknown field, an unknown value of a
+  ///   field that takes given words, or a beginning that fits several actors or domains.
+  package init(parsing text: String, vocabulary: Vocabulary) throws(QueryError) {
+    var parser = QueryParser(text, vocabulary: vocabulary)
+    clauses = try parser.clauses()
+    unfinished = parser.unfinished
+    self.text = text
+  }
+
+  /// Whether it asks nothing, and so matches everything: also `!`, `|` or `kind:`.
+  package var isEmpty: Bool { clauses.isEmpty }
+}

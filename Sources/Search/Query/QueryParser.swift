@@ -1,0 +1,118 @@
+import Dossiers
+
+/// Reads a query from left to right, one scalar of lookahead.
+///
+/// Terms gather in a group; a term without a `|` before it closes the group and opens the next. A
+/// term that is not there yet (`!`, `kind:`) keeps its place in its group, so that what comes
+/// before and after it is joined as it will be once it is typed.
+struct QueryParser {
+  let scalars: [Unicode.Scalar]
+  let vocabulary: Vocabulary
+  var position = 0
+  var unfinished: QueryError?
+
+  /// Text between two places of the query, without its quotes and escapes.
+  struct Word {
+    let text: String
+    /// With its quotes.
+    let range: Range<Int>
+    /// Whether the query ends with it, so that it may be only the beginning of a word.
+    let isOpen: Bool
+  }
+
+  init(_ text: String, vocabulary: Vocabulary) {
+    scalars = Array(text.unicodeScalars)
+    self.vocabulary = vocabulary
+  }
+
+  mutating func clauses() throws(QueryError) -> [Query.Clause] {
+    var groups: [[Query.Term]] = []
+    var isJoined = false
+    while let scalar = peek() {
+      if scalar == "|" {
+        position += 1
+        isJoined = true
+      } else if scalar.properties.isWhitespace {
+        position += 1
+      } else {
+        let term = try term()
+        if !isJoined || groups.isEmpty { groups.append([]) }
+        if let term { groups[groups.count - 1].append(term) }
+        isJoined = false
+      }
+    }
+    return groups.filter { !$0.isEmpty }.map(Query.Clause.init)
+  }
+
+  /// One term; `nil` where it says nothing yet.
+  private mutating func term() throws(QueryError) -> Query.Term? {
+    let start = position
+    var isNegated = false
+    while peek() == "!" {
+      position += 1
+      isNegated.toggle()
+    }
+    guard let condition = try condition() else { return nil }
+    return Query.Term(range: start..<position, isNegated: isNegated, condition: condition)
+  }
+
+  private mutating func condition() throws(QueryError) -> Query.Condition? {
+    if let name = fieldName() { return try value(ofFieldAt: name) }
+    let pattern = Pattern(word(isValue: false).text)
+    return pattern.isEmpty ? nil : .text(pattern)
+  }
+
+  /// The letters before a colon, if a field begins here.
+  private func fieldName() -> Range<Int>? {
+    var end = position
+    while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic {
+      end += 1
+    }
+    guard end > position, end < scalars.count, scalars[end] == ":" else { return nil }
+    return ["http", "https"].contains(text(in: position..<end)) ? nil : position..<end
+  }
+
+  /// A phrase, or everything up to the next operator.
+  mutating func word(isValue: Bool) -> Word {
+    if peek() == "\"" { return phrase() }
+    let start = position
+    while let scalar = peek(), scalar != "|", !scalar.properties.isWhitespace,
+      !(isValue && scalar == ",")
+    {
+      position += 1
+    }
+    return Word(
+      text: text(in: start..<position), range: start..<position,
+      isOpen: position == scalars.count)
+  }
+
+  private mutating func phrase() -> Word {
+    let start = position
+    position += 1
+    var literal = String.UnicodeScalarView()
+    while let scalar = peek(), scalar != "\"" {
+      position += 1
+      guard scalar == "\\" else {
+        literal.append(scalar)
+        continue
+      }
+      // At the end of the query it is the first half of an escape.
+      guard let next = peek() else { break }
+      if next == "\"" || next == "\\" { position += 1 }
+      literal.append(next == "\"" ? next : scalar)
+    }
+    let isOpen = peek() == nil
+    if !isOpen { position += 1 }
+    return Word(text: String(literal), range: start..<position, isOpen: isOpen)
+  }
+
+  func peek() -> Unicode.Scalar? {
+    position < scalars.count ? scalars[position] : nil
+  }
+
+  func text(in range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}
