@@ -1,0 +1,91 @@
+// Giving the terminal back without curses: from a crash, or when the program no longer answers.
+//
+// A handler of SIGSEGV can call next to nothing, so the bytes are made ready while all is well.
+
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+static char terminal_rescue_bytes[512];
+static atomic_size_t terminal_rescue_count;
+static atomic_bool terminal_taken;
+
+void terminal_set_taken(bool taken) { atomic_store(&terminal_taken, taken); }
+bool terminal_is_taken(void) { return atomic_load(&terminal_taken); }
+
+// Appends without the padding that terminfo writes as `$<5>`: no terminal that needs it is left.
+static size_t terminal_append(char *bytes, size_t count, size_t capacity, const char *string) {
+  for (; string != NULL && *string != 0 && count < capacity; string += 1) {
+    if (string[0] == '$' && string[1] == '<') {
+      const char *end = strchr(string, '>');
+      if (end != NULL) {
+        string = end;
+        continue;
+      }
+    }
+    bytes[count++] = *string;
+  }
+  return count;
+}
+
+void terminal_rescue_prepare(void) {
+  static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
+  char bytes[sizeof terminal_rescue_bytes];
+  size_t count = 0;
+  if (terminal_is_ansi()) {
+    count = terminal_append(bytes, count, sizeof bytes, "\033[?2004l");
+  }
+  for (size_t index = 0; index < sizeof names / sizeof *names; index += 1) {
+    count = terminal_append(bytes, count, sizeof bytes, terminal_capability(names[index]));
+  }
+  if (terminal_capability("rmcup") == NULL) {
+    // Without a second screen the shell goes on below what we drew.
+    count = terminal_append(bytes, count, sizeof bytes, terminal_move_bytes(0, terminal_rows() - 1));
+    count = terminal_append(bytes, count, sizeof bytes, "\r\n");
+  }
+  // A handler that runs in between sees no bytes rather than half of them.
+  atomic_store(&terminal_rescue_count, 0);
+  memcpy(terminal_rescue_bytes, bytes, count);
+  atomic_store(&terminal_rescue_count, count);
+}
+
+void terminal_rescue(void) {
+  if (!atomic_exchange(&terminal_taken, false)) {
+    return;
+  }
+  terminal_write(STDOUT_FILENO, terminal_rescue_bytes, atomic_load(&terminal_rescue_count));
+  terminal_modes_restore();
+  terminal_errors_release();
+}
+
+void terminal_write(int descriptor, const char *bytes, size_t count) {
+  // The descriptor is shared with the shell, so that its flags are put back.
+  int flags = fcntl(descriptor, F_GETFL);
+  if (flags >= 0) {
+    fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+  }
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+      continue;
+    }
+    struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
+    if (written < 0 && errno == EINTR) {
+      continue;
+    }
+    if (written < 0 && errno == EAGAIN && poll(&ready, 1, 500) > 0) {
+      continue;
+    }
+    break;
+  }
+  if (flags >= 0) {
+    fcntl(descriptor, F_SETFL, flags);
+  }
+}

@@ -1,0 +1,83 @@
+internal import CTerminal
+package import Screen
+
+extension CursesDriver {
+  package func present(_ frame: Frame) {
+    let grid = frame.grid
+    if let shown, shown.size == grid.size {
+      for y in 0..<min(grid.size.height, size.height) {
+        for run in CellDifference.runs(from: shown.row(y), to: grid.row(y)) {
+          paint(grid.row(y), run, y: y)
+        }
+      }
+    } else {
+      terminal_erase()
+      for y in 0..<min(grid.size.height, size.height) {
+        paint(grid.row(y), 0..<grid.size.width, y: y)
+      }
+    }
+    shown = grid
+    if let cursor = frame.cursor {
+      terminal_show(Int32(clamping: cursor.x), Int32(clamping: cursor.y))
+    } else {
+      terminal_show(-1, -1)
+    }
+  }
+
+  package func invalidate() {
+    shown = nil
+    terminal_forget()
+  }
+
+  /// Paints the columns `run` of a row; columns right of the screen are left out.
+  private func paint(_ row: ArraySlice<Grid.Cell>, _ run: Range<Int>, y: Int) {
+    var style: Style?
+    for x in run.clamped(to: 0..<size.width) {
+      let cell = row[row.startIndex + x]
+      if cell.style != style {
+        setStyle(cell.style)
+        style = cell.style
+      }
+      switch cell.content {
+      case .blank:
+        put(0x20, x: x, y: y)
+      case .cluster(let cluster, width: 1) where cluster.isASCII:
+        put(UInt32(cluster.asciiValue ?? 0x20), x: x, y: y)
+      case .cluster(let cluster, let width):
+        // Half of a wide one would reach over the edge.
+        for piece in CellPiece.pieces(
+          of: x + width <= size.width ? cluster : " ", width: min(width, size.width - x),
+          markLimit: Int(terminal_mark_limit()),
+          widthOf: { Int(terminal_scalar_width($0.value)) })
+        {
+          put(piece.scalars, x: x + piece.offset, y: y)
+        }
+      case .continuation:
+        break
+      }
+    }
+  }
+
+  private func put(_ scalar: UInt32, x: Int, y: Int) {
+    withUnsafePointer(to: scalar) { terminal_put(Int32(x), Int32(y), $0, 1) }
+  }
+
+  private func put(_ scalars: [Unicode.Scalar], x: Int, y: Int) {
+    scalars.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: UInt32.self) { values in
+        terminal_put(Int32(x), Int32(y), values.baseAddress, Int32(values.count))
+      }
+    }
+  }
+
+  private func setStyle(_ style: Style) {
+    func entry(_ color: Color) -> Int32 {
+      switch color {
+      case .terminal: -1
+      case .indexed(let index): Int32(index)
+      }
+    }
+    terminal_set_style(
+      entry(style.foreground), entry(style.background), UInt32(style.attributes.rawValue))
+  }
+}

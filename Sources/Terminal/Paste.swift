@@ -1,0 +1,43 @@
+/// The text between the brackets that a terminal puts around a paste.
+struct Paste {
+  private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
+
+  private let limit: Int
+  private var bytes: [UInt8] = []
+  /// How many bytes of the closing bracket have just gone by.
+  private var matched = 0
+
+  /// Creates an empty paste that keeps at most `limit` bytes.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  var isComplete: Bool { matched == Self.end.count }
+
+  /// What was pasted; malformed UTF-8 becomes U+FFFD.
+  var text: String {
+    // A bracket that was only begun belongs to the text.
+    let rest = isComplete ? [] : Self.end.prefix(matched)
+    return String(decoding: bytes + rest.prefix(limit - bytes.count), as: UTF8.self)
+  }
+
+  /// Takes bytes up to the closing bracket; answers how many.
+  mutating func take(_ new: ArraySlice<UInt8>) -> Int {
+    for (index, byte) in new.enumerated() {
+      if byte == Self.end[matched] {
+        matched += 1
+        if isComplete { return index + 1 }
+        continue
+      }
+      // Escape stands only at the front of the bracket, so that a mismatch begins anew or not.
+      keep(Self.end.prefix(matched))
+      matched = byte == Self.end[0] ? 1 : 0
+      if matched == 0 { keep(CollectionOfOne(byte)) }
+    }
+    return new.count
+  }
+
+  private mutating func keep(_ new: some Collection<UInt8>) {
+    bytes.append(contentsOf: new.prefix(limit - bytes.count))
+  }
+}
