@@ -1,0 +1,37 @@
+import Screen
+
+extension KeyTable {
+  private static let boxes: Set<KeyContext> = [.filterBox, .help]
+
+  /// The keys of the boxes; every other character is typed into them.
+  static let editing: [Binding] = [
+    Binding(.accept, [.enter], in: [.filterBox], "Keep this filter"),
+    Binding(.clear, [.escape], in: [.filterBox], "Clear the filter and stay on this item"),
+    Binding(.cancel, [.control("c")], in: [.filterBox], "Leave the filter as it was before"),
+    Binding(.accept, [.enter], in: [.help], "Do what the chosen line says"),
+    Binding(.cancel, [.escape, .control("c"), .function(1)], in: [.help], "Close this list"),
+    Binding(.previousEntry, [.up, .control("p")], in: [.filterBox], "An older filter"),
+    Binding(.nextEntry, [.down, .control("n")], in: [.filterBox], "A newer filter"),
+    Binding(.previousEntry, [.up, .control("p")], in: [.help], "The line above"),
+    Binding(.nextEntry, [.down, .control("n")], in: [.help], "The line below"),
+    Binding(.pageUp, [.pageUp], in: [.help], "A page up"),
+    Binding(.pageDown, [.pageDown], in: [.help], "A page down"),
+    Binding(.characterBack, [.left, .control("b")], in: boxes, "One character back"),
+    Binding(.characterForward, [.right, .control("f")], in: boxes, "One character forward"),
+    Binding(.wordBack, [.alt("b")], in: boxes, "One word back"),
+    Binding(.wordForward, [.alt("f")], in: boxes, "One word forward"),
+    Binding(.lineStart, [.home, .control("a")], in: boxes, "To the start"),
+    Binding(.lineEnd, [.end, .control("e")], in: boxes, "To the end"),
+    Binding(
+      .deleteBackward, [.backspace, .control("h")], in: boxes, "Delete the character before"),
+    Binding(.deleteForward, [.delete, .control("d")], in: boxes, "Delete the character after"),
+    Binding(.killWordBack, [.control("w")], in: boxes, "Cut the word before"),
+    Binding(.killWordForward, [.alt("d")], in: boxes, "Cut the word after"),
+    Binding(.killToStart, [.control("u")], in: boxes, "Cut all before"),
+    Binding(.killToEnd, [.control("k")], in: boxes, "Cut all after"),
+    Binding(.yank, [.control("y")], in: boxes, "Put back what was cut"),
+    Binding(.transpose, [.control("t")], in: boxes, "Swap two characters"),
+    Binding(.redraw, [.control("l")], in: boxes, "Draw the screen anew"),
+    Binding(.suspend, [.control("z")], in: boxes, "Stop for now, as a job of the shell"),
+  ]
+}

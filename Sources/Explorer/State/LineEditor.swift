@@ -1,0 +1,98 @@
+/// A line of text under edit, with the keys that readline has made a habit.
+///
+/// It counts in grapheme clusters: what a reader takes for one character is one step.
+package struct LineEditor: Sendable, Hashable {
+  private(set) var characters: [Character]
+  /// How many characters stand before the cursor.
+  private(set) var cursor: Int
+  /// What was cut last, for `yank`.
+  private var killed: [Character] = []
+
+  init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  var text: String { String(characters) }
+
+  mutating func insert(_ text: String) {
+    characters.insert(contentsOf: text, at: cursor)
+    // An inserted mark can join the character before it, so the count is taken anew.
+    let head = Array(String(characters[..<(cursor + text.count)]))
+    let tail = characters[(cursor + text.count)...]
+    characters = head + tail
+    cursor = head.count
+  }
+
+  mutating func replace(with text: String) {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  mutating func move(by count: Int) {
+    cursor = min(max(0, cursor + count), characters.count)
+  }
+
+  mutating func moveToStart() { cursor = 0 }
+  mutating func moveToEnd() { cursor = characters.count }
+  mutating func moveWordBack() { cursor = wordStart() }
+  mutating func moveWordForward() { cursor = wordEnd() }
+
+  mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    characters.remove(at: cursor)
+  }
+
+  mutating func deleteForward() {
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+  }
+
+  mutating func killToStart() { kill(0..<cursor) }
+  mutating func killToEnd() { kill(cursor..<characters.count) }
+  mutating func killWordForward() { kill(cursor..<wordEnd()) }
+
+  /// Cuts back to white space, as Ctrl-W does in a shell.
+  mutating func killWordBack() {
+    var start = cursor
+    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
+    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
+    kill(start..<cursor)
+  }
+
+  mutating func yank() { insert(String(killed)) }
+
+  /// Swaps the two characters at the cursor and steps over them; at the end, the last two.
+  mutating func transpose() {
+    guard cursor > 0, characters.count > 1 else { return }
+    if cursor == characters.count { cursor -= 1 }
+    characters.swapAt(cursor - 1, cursor)
+    cursor += 1
+  }
+
+  private mutating func kill(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    killed = Array(characters[range])
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  private func wordStart() -> Int {
+    var start = cursor
+    while start > 0, !Self.isWordPart(characters[start - 1]) { start -= 1 }
+    while start > 0, Self.isWordPart(characters[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private func wordEnd() -> Int {
+    var end = cursor
+    while end < characters.count, !Self.isWordPart(characters[end]) { end += 1 }
+    while end < characters.count, Self.isWordPart(characters[end]) { end += 1 }
+    return end
+  }
+
+  private static func isWordPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+}

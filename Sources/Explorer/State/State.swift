@@ -1,0 +1,72 @@
+package import Dossiers
+package import Screen
+package import Search
+
+/// Everything that the screen shows and that keys change.
+package struct State: Sendable {
+  package let opened: OpenDossier
+  package let options: Options
+  package internal(set) var size: Size
+  package internal(set) var place = Place()
+  package internal(set) var mode = Mode.browsing
+  package internal(set) var notice: Notice?
+  package internal(set) var results: Results
+  var history = History()
+  /// Filters that were kept, the newest last.
+  package internal(set) var filters: [String] = []
+  /// The item whose counterparts are being gone through, while nothing else is done.
+  var cycle: CounterpartCycle?
+
+  /// Opens a dossier on its board, the cursor on the first row.
+  ///
+  /// - Throws: What is wrong with `query`.
+  package init(
+    _ opened: OpenDossier, options: Options, size: Size, query: String = ""
+  ) throws(QueryError) {
+    let parsed = try Query(parsing: query, vocabulary: opened.vocabulary)
+    if let unfinished = parsed.unfinished { throw unfinished }
+    self.opened = opened
+    self.options = options
+    self.size = size
+    place.query = parsed.isEmpty ? "" : query
+    results = Results(opened, query: parsed, place: place)
+    if !place.query.isEmpty { filters = [query] }
+    selectFirst()
+  }
+
+  /// Stands on the first match of the filter, or on the first row.
+  private mutating func selectFirst() {
+    place.selection = firstStop(from: 0, by: 1, where: results.isMatch) ?? firstStop(from: 0, by: 1)
+    reveal()
+  }
+
+  package var comparison: Comparison { opened.comparison }
+  package var dossier: Dossier { opened.dossier }
+
+  /// What keys mean now.
+  package var context: KeyContext {
+    switch mode {
+    case .browsing: place.isZoomed ? .zoom : .board
+    case .filtering: .filterBox
+    case .help: .help
+    }
+  }
+
+  var layout: Layout {
+    var hasBox = !place.query.isEmpty
+    if case .filtering = mode { hasBox = true }
+    return Layout(size, showsDetail: place.showsDetail, hasBox: hasBox)
+  }
+
+  var boardText: BoardText {
+    BoardText(opened: opened, results: results, options: options)
+  }
+
+  var rowLayout: BoardRowLayout {
+    BoardRowLayout(text: boardText, layout: layout, side: place.side)
+  }
+
+  mutating func say(_ text: CleanText, _ kind: Notice.Kind = .information) {
+    notice = Notice(text, kind: kind)
+  }
+}

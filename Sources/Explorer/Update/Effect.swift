@@ -1,0 +1,9 @@
+/// What the outside is asked to do after an update.
+package enum Effect: Sendable, Hashable {
+  /// End with this exit status.
+  case quit(status: Int32)
+  /// Stop as a job of the shell until it is continued.
+  case suspend
+  /// Draw every cell anew, whatever is believed to be on the screen.
+  case redraw
+}

@@ -1,0 +1,11 @@
+package import Screen
+
+/// What has happened outside.
+package enum Event: Sendable, Hashable {
+  case keyPressed(Key)
+  /// Text was pasted; raw.
+  case textPasted(String)
+  case screenResized(Size)
+  /// The program was stopped and goes on.
+  case programResumed
+}

@@ -1,0 +1,68 @@
+import Screen
+import Search
+
+extension State {
+  /// Takes a key while a filter is typed.
+  mutating func press(_ key: Key, in box: FilterBox) -> [Effect] {
+    var box = box
+    guard let action = KeyTable.action(for: key, in: .filterBox) else {
+      guard case .character(let character) = key else { return [] }
+      box.editor.insert(String(character))
+      apply(box)
+      return []
+    }
+    switch action {
+    case .accept: accept(box)
+    case .clear:
+      mode = .browsing
+      if !place.query.isEmpty { history.leave(box.origin) }
+      clearFilter()
+    case .cancel: cancel(box)
+    case .previousEntry: recall(&box, older: true)
+    case .nextEntry: recall(&box, older: false)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .deleteBackward where box.text.isEmpty:
+      // As in an editor's search line: taking back the slash closes it.
+      mode = .browsing
+      clearFilter()
+    default:
+      let before = box.text
+      box.editor.perform(action)
+      if box.text != before { apply(box) } else { mode = .filtering(box) }
+    }
+    return []
+  }
+
+  private mutating func accept(_ box: FilterBox) {
+    if box.error != nil {
+      mode = .filtering(box)
+      return
+    }
+    mode = .browsing
+    if place.query.isEmpty {
+      clearFilter()
+      return
+    }
+    filters.removeAll { $0 == box.text }
+    filters.append(box.text)
+    if box.origin.query != place.query { history.leave(box.origin) }
+    reveal()
+    if results.matches?.isEmpty == true { say("Nothing matches.") }
+  }
+
+  private mutating func cancel(_ box: FilterBox) {
+    mode = .browsing
+    restore(box.origin)
+  }
+
+  /// Puts an older or newer filter into the box; past the newest, the user's own text again.
+  private mutating func recall(_ box: inout FilterBox, older: Bool) {
+    if box.historyPosition == nil { box.draft = box.text }
+    let position = (box.historyPosition ?? -1) + (older ? 1 : -1)
+    guard position < filters.count, position >= -1 else { return }
+    box.historyPosition = position < 0 ? nil : position
+    box.editor.replace(with: position < 0 ? box.draft : filters[filters.count - 1 - position])
+    apply(box)
+  }
+}

@@ -1,0 +1,114 @@
+import Dossiers
+import Screen
+import Search
+
+extension State {
+  /// Opens the filter and moves between its matches; `false` for actions that do not.
+  mutating func filter(_ action: Action) -> Bool {
+    switch action {
+    case .openFilter:
+      mode = .filtering(FilterBox(text: place.query, origin: place))
+      reveal()
+    case .nextMatch: goToMatch(by: 1)
+    case .previousMatch: goToMatch(by: -1)
+    case .toggleHiding: toggleHiding()
+    case .clear:
+      if place.isZoomed {
+        place.isZoomed = false
+        reveal()
+      } else if !place.query.isEmpty {
+        clearFilter()
+      }
+    default: return false
+    }
+    return true
+  }
+
+  /// Takes the box's text as the filter if it can be read, and keeps the last good one if not.
+  ///
+  /// The cursor goes to the first match from where the box was opened, and back there when
+  /// nothing matches.
+  mutating func apply(_ box: FilterBox) {
+    var box = box
+    do {
+      let query = try Query(parsing: box.text, vocabulary: opened.vocabulary)
+      box.error = nil
+      let origin = box.origin
+      place.query = query.isEmpty ? "" : box.text
+      results = Results(opened, query: query, place: place)
+      place.side = origin.side
+      mode = .filtering(box)
+      let start = entry(of: origin.selection) ?? 0
+      let isStillFound = origin.selection.map { entry(of: $0) != nil && results.isMatch($0) }
+      let target =
+        isStillFound == true
+        ? origin.selection
+        : match(from: start, by: 1) ?? match(from: 0, by: 1) ?? origin.selection
+      if case .item = target { place.side = side(of: target) }
+      select(target)
+    } catch {
+      box.error = error
+      mode = .filtering(box)
+    }
+  }
+
+  /// Takes the filter away; the cursor stays on its item.
+  mutating func clearFilter() {
+    place.query = ""
+    place.hidesRest = false
+    results = Results(opened, query: nil, place: place)
+    if place.selection == nil || entry(of: place.selection) == nil {
+      place.selection = firstStop(from: 0, by: 1)
+    }
+    reveal()
+  }
+
+  /// The nearest match from an entry on, in any cell of it.
+  private func match(from entry: Int, by step: Int) -> Selection? {
+    var entry = entry
+    while entry >= 0, entry < results.listing.count {
+      let found = stops(in: entry).filter(results.isMatch)
+      if let found = step > 0 ? found.first : found.last { return found }
+      entry += step
+    }
+    return nil
+  }
+
+  private mutating func goToMatch(by step: Int) {
+    guard let matches = results.matches else {
+      say("No filter is set: / opens one.")
+      return
+    }
+    let count = results.listing.count
+    guard !matches.isEmpty, let first = match(from: step > 0 ? 0 : count - 1, by: step) else {
+      say("Nothing that is shown matches the filter.")
+      return
+    }
+    var next: Selection?
+    if let entry = entry(of: place.selection), let selection = place.selection {
+      // The rest of this row comes first, then the rows after it.
+      let row = step > 0 ? stops(in: entry) : stops(in: entry).reversed()
+      next = row.drop { $0 != selection }.dropFirst().first(where: results.isMatch)
+      next = next ?? match(from: entry + step, by: step)
+    }
+    if next == nil { say(step > 0 ? "On from the top" : "On from the bottom") }
+    history.leave(place)
+    let target = next ?? first
+    if case .item = target { place.side = side(of: target) }
+    select(target)
+  }
+
+  private mutating func toggleHiding() {
+    guard let matches = results.matches else {
+      say("No filter is set, so there is nothing to hide: / opens one.")
+      return
+    }
+    place.hidesRest.toggle()
+    relist()
+    if entry(of: place.selection) == nil, !matches.isEmpty {
+      place.selection = match(from: 0, by: 1)
+    }
+    reveal()
+    say(place.hidesRest ? "The rest is hidden: f shows it again." : "The rest is dimmed.")
+  }
+}

@@ -1,0 +1,94 @@
+import Dossiers
+import Screen
+
+extension State {
+  /// Moves the cursor within the board; `false` for actions that do not.
+  mutating func move(_ action: Action) -> Bool {
+    switch action {
+    case .moveDown: step(by: 1)
+    case .moveUp: step(by: -1)
+    case .moveToFirst: jumpToEnd(from: 0, by: 1)
+    case .moveToLast: jumpToEnd(from: results.listing.count - 1, by: -1)
+    case .halfPageDown: page(by: 1, lines: layout.board.height / 2)
+    case .halfPageUp: page(by: -1, lines: layout.board.height / 2)
+    case .pageDown: page(by: 1, lines: layout.board.height - 1)
+    case .pageUp: page(by: -1, lines: layout.board.height - 1)
+    case .moveToLeftSide: move(to: .left)
+    case .moveToRightSide: move(to: .right)
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts the cursor on something that is shown; the detail starts at its top again.
+  mutating func select(_ selection: Selection?, relation: Int? = nil) {
+    if selection != place.selection || relation != place.relation { place.detailScroll = 0 }
+    place.selection = selection
+    place.relation = relation
+    reveal()
+  }
+
+  private mutating func step(by step: Int) {
+    guard let entry = entry(of: place.selection) else {
+      select(firstStop(from: 0, by: 1))
+      return
+    }
+    if let next = firstStop(from: entry + step, by: step) { select(next) }
+  }
+
+  private mutating func jumpToEnd(from entry: Int, by step: Int) {
+    guard let end = firstStop(from: entry, by: step), end != place.selection else { return }
+    history.leave(place)
+    select(end)
+  }
+
+  /// Moves as many rows as make up a number of lines, at least one; in a zoomed pair the text
+  /// scrolls instead.
+  private mutating func page(by step: Int, lines: Int) {
+    if place.isZoomed {
+      scrollDetail(by: step * max(1, lines))
+      return
+    }
+    guard var entry = entry(of: place.selection) else { return self.step(by: step) }
+    let layout = rowLayout
+    var travelled = 0
+    var target: Selection?
+    while travelled < max(1, lines), entry + step >= 0, entry + step < results.listing.count {
+      entry += step
+      travelled += layout.height(of: results.listing[entry])
+      target = stop(in: entry, preferring: place.side) ?? target
+    }
+    if let target { select(target) }
+  }
+
+  /// Moves to a side: in the same row if it has an item there, else in the nearest that has.
+  private mutating func move(to side: Side) {
+    guard case .item(let item) = place.selection, let entry = entry(of: place.selection) else {
+      place.side = side
+      return
+    }
+    place.side = side
+    if comparison.side(ofItem: item) == side { return }
+    for distance in 0..<results.listing.count {
+      for candidate in [entry + distance, entry - distance]
+      where candidate >= 0 && candidate < results.listing.count {
+        guard case .row(let row) = results.listing[candidate],
+          let other = comparison.rows[row].item(on: side)
+        else { continue }
+        if distance > 0 {
+          say("No item on that side in this row: the nearest one that has.")
+        }
+        select(.item(other))
+        return
+      }
+    }
+    place.side = side.opposite
+    say("No item on that side is shown.")
+  }
+
+  /// Moves off a row that a narrower screen does not show, to the nearest that it does.
+  mutating func leaveHiddenStop() {
+    guard layout.arrangement == .single, case .item = place.selection else { return }
+    place.side = side(of: place.selection)
+  }
+}

@@ -1,0 +1,71 @@
+import Screen
+import Search
+
+extension State {
+  /// Goes back and forth between places; `false` for actions that do not.
+  mutating func travel(_ action: Action) -> Bool {
+    switch action {
+    case .goBack:
+      guard let place = history.goBack(from: place) else {
+        say("This is the oldest place.")
+        return true
+      }
+      restore(place)
+    case .goForward:
+      guard let place = history.goForward(from: place) else {
+        say("This is the newest place.")
+        return true
+      }
+      restore(place)
+    case .goToLastPlace:
+      guard let place = history.goToLast(from: place) else {
+        say("No jump has been made yet.")
+        return true
+      }
+      restore(place)
+    default: return false
+    }
+    return true
+  }
+
+  /// Shows a place as it was, filter and all.
+  mutating func restore(_ place: Place) {
+    let isSameQuery = place.query == self.place.query
+    self.place = place
+    if isSameQuery {
+      relist()
+    } else {
+      // Only filters that could be read become part of a place.
+      let query = try? Query(parsing: place.query, vocabulary: opened.vocabulary)
+      results = Results(opened, query: query, place: place)
+    }
+    leaveHiddenStop()
+    reveal()
+  }
+
+  /// Changes how the same thing is looked at.
+  mutating func look(_ action: Action) {
+    switch action {
+    case .zoom:
+      if place.selection == nil { return }
+      place.isZoomed.toggle()
+      place.detailScroll = 0
+      reveal()
+    case .toggleDetail:
+      place.showsDetail.toggle()
+      reveal()
+      if place.showsDetail, layout.detail.height == 0 {
+        say("There is no room for the detail here: Enter zooms.")
+      }
+    case .scrollDetailDown: scrollDetail(by: 1)
+    case .scrollDetailUp: scrollDetail(by: -1)
+    default: break
+    }
+  }
+
+  /// Scrolls the detail, or the text of the zoomed pair, by lines, as far as there are any.
+  mutating func scrollDetail(by lines: Int) {
+    let (total, height) = detailExtent
+    place.detailScroll = max(0, min(place.detailScroll + lines, total - height))
+  }
+}

@@ -1,0 +1,70 @@
+import Screen
+
+extension State {
+  /// Takes one event in and answers what is to be done outside.
+  ///
+  /// Pure: the same state and event give the same result.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .keyPressed(let key): return press(key)
+    case .textPasted(let text):
+      paste(text)
+      return []
+    case .screenResized(let size):
+      self.size = size
+      leaveHiddenStop()
+      reveal()
+      return []
+    case .programResumed: return [.redraw]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    switch mode {
+    case .browsing:
+      let action = KeyTable.action(for: key, in: context)
+      if action != .cycleCounterparts { cycle = nil }
+      return action.map { perform($0, key) } ?? []
+    case .filtering(let box): return press(key, in: box)
+    case .help(let box): return press(key, in: box)
+    }
+  }
+
+  /// Does what a key of the board or of the zoomed pair stands for.
+  mutating func perform(_ action: Action, _ key: Key) -> [Effect] {
+    switch action {
+    case .interrupt: return [.quit(status: 130)]
+    case .quit: return [.quit(status: 0)]
+    case .close:
+      if place.isZoomed {
+        place.isZoomed = false
+        reveal()
+        return []
+      }
+      return [.quit(status: 0)]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .openHelp: mode = .help(HelpBox(context: context))
+    default:
+      if !move(action), !compare(action, key), !filter(action), !travel(action) { look(action) }
+    }
+    return []
+  }
+
+  private mutating func paste(_ text: String) {
+    notice = nil
+    // A paste is text for a box; without one it must not press keys.
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    switch mode {
+    case .browsing: say("Pasted text goes into a filter: open one with / first.")
+    case .filtering(var box):
+      box.editor.insert(line)
+      apply(box)
+    case .help(var box):
+      box.editor.insert(line)
+      box.chosen = 0
+      mode = .help(box)
+    }
+  }
+}

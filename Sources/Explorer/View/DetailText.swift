@@ -1,0 +1,98 @@
+import Dossiers
+import Screen
+import Search
+
+/// The full text of what the cursor stands on, as lines of a given width.
+struct DetailText {
+  let state: State
+  let width: Int
+
+  var options: Options { state.options }
+  var theme: Theme { options.theme }
+  var glyphs: Glyphs { options.glyphs }
+  private var board: BoardText { state.boardText }
+
+  /// Title, what kind of claim it is and who says so, summary, relations, keywords.
+  func lines(of selection: Selection?) -> [StyledText] {
+    switch selection {
+    case .item(let item): head(item) + body(item) + relations(ofItem: item) + keywords(item)
+    case .context(let claim): context(claim)
+    case nil: []
+    }
+  }
+
+  func wrap(_ text: StyledText, indent: Int = 0) -> [StyledText] {
+    let lines = text.wrapped(to: width - indent, metrics: options.metrics)
+    guard indent > 0 else { return lines }
+    let space = StyledText(CleanText(repeating: " ", count: indent))
+    return lines.map { space + $0 }
+  }
+
+  /// The title with its particulars on the same line where both fit, else below it.
+  func head(_ item: Int) -> [StyledText] {
+    let title = board.highlighted(
+      state.dossier.items[item].title, .title, style: theme.heading)
+    let particulars = StyledText(particulars(ofItem: item), theme.faint)
+    let used = options.metrics.width(of: title) + options.metrics.width(of: particulars)
+    if used + 3 <= width {
+      let gap = CleanText(repeating: " ", count: width - used)
+      return [title + StyledText(gap) + particulars]
+    }
+    return wrap(title) + wrap(particulars)
+  }
+
+  /// `Russia · Military · goal · asserted · ¶11(a)`.
+  func particulars(ofItem position: Int) -> CleanText {
+    let item = state.dossier.items[position]
+    let parts: [CleanText] = [
+      CleanText(cleaning: state.dossier.actors[item.actor].name.string),
+      CleanText(cleaning: state.dossier.domains[item.domain].name.string),
+      CleanText(cleaning: item.kind.rawValue), CleanText(cleaning: item.modality.rawValue),
+      item.citations.isEmpty ? "no citation" : glyphs.citations(item.citations),
+      CleanText(cleaning: item.id),
+    ]
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  func body(_ item: Int) -> [StyledText] {
+    paragraphs(state.dossier.items[item].summary)
+  }
+
+  /// Summary text with the filter's matches in it; line breaks of the author are kept.
+  private func paragraphs(_ text: Text) -> [StyledText] {
+    text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrap(board.highlighted(Text(String($0)), .summary))
+    }
+  }
+
+  /// Parties, places and tags: what a filter may have found the item by.
+  func keywords(_ position: Int) -> [StyledText] {
+    let item = state.dossier.items[position]
+    return keywordLine("Parties", item.parties, .party) + keywordLine("Places", item.places, .place)
+      + keywordLine("Tags", item.tags, .tag)
+  }
+
+  private func keywordLine(
+    _ name: CleanText, _ words: [Text], _ field: TextField
+  ) -> [StyledText] {
+    guard !words.isEmpty else { return [] }
+    var line = StyledText(name + ": ", theme.faint)
+    for (number, word) in words.enumerated() {
+      if number > 0 { line.append(", ", theme.faint) }
+      line += board.highlighted(word, field, style: theme.faint)
+    }
+    return wrap(line)
+  }
+
+  private func context(_ position: Int) -> [StyledText] {
+    let claim = state.dossier.context[position]
+    let parts: [CleanText] = [
+      "context, of no single actor",
+      claim.citations.isEmpty ? "no citation" : glyphs.citations(claim.citations),
+      CleanText(cleaning: claim.id),
+    ]
+    return wrap(board.highlighted(claim.title, .title, style: theme.heading))
+      + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
+      + paragraphs(claim.summary) + keywordLine("Tags", claim.tags, .tag)
+  }
+}

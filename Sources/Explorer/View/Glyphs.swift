@@ -1,0 +1,46 @@
+import Dossiers
+package import Screen
+
+/// The characters that the program draws of its own: lines, marks and the signs of a relation.
+package struct Glyphs: Sendable, Hashable {
+  let shared: CleanText
+  let divergent: CleanText
+  let pointer: CleanText
+  let vertical: CleanText
+  let horizontal: CleanText
+  let cross: CleanText
+  let mark: CleanText
+  let ellipsis: CleanText
+  let dot: CleanText
+  let leftSide: CleanText
+  let rightSide: CleanText
+  let passage: CleanText
+  private let isASCII: Bool
+
+  package static let unicode = Glyphs(
+    shared: "=", divergent: "≠", pointer: "→", vertical: "│", horizontal: "─", cross: "┼",
+    mark: "▌", ellipsis: "…", dot: "·", leftSide: "◂", rightSide: "▸", passage: "¶", isASCII: false)
+
+  package static let ascii = Glyphs(
+    shared: "=", divergent: "#", pointer: "->", vertical: "|", horizontal: "-", cross: "+",
+    mark: ">", ellipsis: "...", dot: "-", leftSide: "<", rightSide: ">", passage: "p", isASCII: true
+  )
+
+  func sign(of kind: Relation.Kind) -> CleanText {
+    kind == .shared ? shared : divergent
+  }
+
+  /// `¶11(a)`.
+  func citation(_ citation: Citation) -> CleanText {
+    let bullet = citation.bulletLetter.map { CleanText(cleaning: "(\($0))") } ?? ""
+    return "\(passage)\(citation.passage)\(bullet)"
+  }
+
+  func citations(_ citations: [Citation]) -> CleanText {
+    citations.map(citation).joined(separator: ", ")
+  }
+
+  package func name(of key: Key) -> CleanText {
+    CleanText(cleaning: isASCII ? key.asciiDescription : key.description)
+  }
+}

@@ -1,0 +1,108 @@
+import Dossiers
+import Screen
+import Search
+
+/// The board: sections, rows of two cells, and the context, from the scroll place down.
+extension Painter {
+  mutating func paintBoard() {
+    let listing = state.results.listing
+    let rows = state.rowLayout
+    guard listing.count > 0 else {
+      let text: CleanText =
+        state.results.matches == nil ? "This dossier has no items." : "Nothing matches the filter."
+      draw(StyledText(text, theme.faint), x: 3, y: layout.board.minY, width: layout.board.width - 4)
+      return
+    }
+    var y = layout.board.minY - state.place.scroll.line
+    var entry = state.place.scroll.entry
+    while entry < listing.count, y < layout.board.maxY {
+      paint(listing[entry], rows, y: y)
+      y += rows.height(of: listing[entry])
+      entry += 1
+    }
+    // Where the columns go on below the last row, so do the lines between them.
+    if rows.hasColumns, entry == listing.count, listing.sections.last?.title != .contextTitle {
+      while y < layout.board.maxY {
+        paintGutter([], rows.columns, y: y)
+        y += 1
+      }
+    }
+  }
+
+  private mutating func paint(_ entry: BoardEntry, _ rows: BoardRowLayout, y: Int) {
+    switch entry {
+    case .domain(let position):
+      let name = CleanText(cleaning: state.dossier.domains[position].name.string)
+      paintSectionTitle(name, rows, y: y, isCrossed: rows.hasColumns)
+    case .contextTitle: paintSectionTitle("Context", rows, y: y, isCrossed: false)
+    case .row(let row):
+      if rows.hasColumns { paintColumns(row, rows, y: y) } else { paintStack(row, rows, y: y) }
+    case .context(let claim):
+      let lines = rows.contextLines(claim)
+      let start = rows.hasColumns ? rows.columns.left.text : rows.textColumn
+      let isFound = state.results.isMatch(.context(claim))
+      paintCell(
+        lines, Cell(mark: 1, text: start, width: layout.board.width - start - 1, y: y),
+        isFound: isFound, isSelected: state.place.selection == .context(claim))
+    }
+  }
+
+  private mutating func paintSectionTitle(
+    _ name: CleanText, _ rows: BoardRowLayout, y: Int, isCrossed: Bool
+  ) {
+    guard isOnBoard(y) else { return }
+    let width = layout.board.width - 2
+    let lead = horizontalLine(2) + StyledText(" ") + StyledText(name, theme.heading)
+    let line = lead.clipped(to: width, metrics: metrics, ellipsis: glyphs.ellipsis)
+    let used = self.width(line)
+    draw(line, x: 1, y: y, width: width)
+    if width > used + 1 {
+      draw(horizontalLine(width - used - 1), x: used + 2, y: y, width: width - used - 1)
+    }
+    guard isCrossed else { return }
+    for x in [rows.columns.gutter, rows.columns.gutter + BoardColumns.gutterWidth - 1]
+    where x > used + 1 {
+      draw(StyledText(glyphs.cross, theme.rule), x: x, y: y, width: 1)
+    }
+  }
+
+  private mutating func paintColumns(_ row: Int, _ rows: BoardRowLayout, y: Int) {
+    let isFound = rows.text.isRowFound(row)
+    let height = rows.height(of: .row(row))
+    for side in Side.allCases {
+      let column = side == .left ? rows.columns.left : rows.columns.right
+      let item = state.comparison.rows[row].item(on: side)
+      paintCell(
+        rows.lines(side, ofRow: row),
+        Cell(
+          mark: column.mark, text: column.text, width: column.width, y: y,
+          hanging: rows.hanging(side, ofRow: row)),
+        isFound: isFound, isSelected: item.map { state.place.selection == .item($0) } ?? false)
+    }
+    for line in 0..<height {
+      let kinds = line == 0 ? state.comparison.kinds(ofRow: row) : []
+      paintGutter(kinds, rows.columns, y: y + line, isFound: isFound)
+    }
+  }
+
+  private mutating func paintGutter(
+    _ kinds: RelationKinds, _ columns: BoardColumns, y: Int, isFound: Bool = true
+  ) {
+    guard isOnBoard(y) else { return }
+    let bar = StyledText(glyphs.vertical, theme.rule)
+    let x = columns.gutter
+    grid.draw(bar, at: Point(x: x, y: y), metrics: metrics)
+    grid.draw(signs(kinds, isFound: isFound), at: Point(x: x + 1, y: y), metrics: metrics)
+    grid.draw(bar, at: Point(x: x + 4, y: y), metrics: metrics)
+  }
+
+  /// The signs of a row in three cells: `=≠ `, ` = `, ` ≠ `.
+  func signs(_ kinds: RelationKinds, isFound: Bool) -> StyledText {
+    let shared = StyledText(glyphs.shared, isFound ? theme.shared : theme.faint)
+    let divergent = StyledText(glyphs.divergent, isFound ? theme.divergent : theme.faint)
+    let space = StyledText(" ")
+    if kinds == [.shared, .divergent] { return shared + divergent + space }
+    if kinds == .shared { return space + shared + space }
+    return kinds == .divergent ? space + divergent + space : StyledText("   ")
+  }
+}

@@ -1,0 +1,93 @@
+import Dossiers
+import Screen
+import Search
+
+/// The two lines at the bottom: the filter with its counts, and where one is with the keys.
+extension Painter {
+  mutating func paintBox() {
+    let box = layout.box
+    guard box.height > 0 else { return }
+    let counts = filterCounts
+    let countsWidth = width(counts)
+    let room = box.width - 4 - countsWidth
+    draw(counts, x: box.maxX - 1 - countsWidth, y: box.minY, width: countsWidth)
+    draw(StyledText("/", theme.key), x: 1, y: box.minY, width: 1)
+    if case .filtering(let filter) = state.mode {
+      paintEditor(filter.editor, x: 2, y: box.minY, width: room)
+    } else {
+      let text = CleanText(cleaning: state.place.query)
+      draw(StyledText(text), x: 2, y: box.minY, width: room)
+    }
+  }
+
+  /// `3 of 39  ◂ 2  ▸ 1`: how many items the filter finds, in all and on each side.
+  private var filterCounts: StyledText {
+    guard let matches = state.results.matches else { return StyledText() }
+    let shown = state.comparison.rows.reduce(0) { $0 + ($1.isPair ? 2 : 1) }
+    let left = matches.count(ofActor: state.comparison.actors[0])
+    let right = matches.count(ofActor: state.comparison.actors[1])
+    var text: CleanText =
+      "\(left + right) of \(shown)  \(glyphs.leftSide) \(left)  \(glyphs.rightSide) \(right)"
+    if matches.context.count > 0 { text += "  context \(matches.context.count)" }
+    if state.place.hidesRest { text += "  rest hidden" }
+    return StyledText(text, left + right + matches.context.count == 0 ? theme.error : .plain)
+  }
+
+  /// Draws a line under edit, scrolled so that its cursor is in view.
+  mutating func paintEditor(_ editor: LineEditor, x: Int, y: Int, width: Int) {
+    guard width > 1 else { return }
+    let before = CleanText(cleaning: String(editor.characters[..<editor.cursor]))
+    let all = CleanText(cleaning: editor.text)
+    let offset = max(0, self.width(before) - width + 1)
+    grid.draw(
+      StyledText(all), at: Point(x: x - offset, y: y),
+      within: Rect(x: x, y: y, width: width, height: 1), metrics: metrics)
+    cursor = Point(x: x + self.width(before) - offset, y: y)
+  }
+
+  mutating func paintFooter() {
+    let footer = layout.footer
+    if case .filtering(let box) = state.mode, let error = box.error {
+      let message = CleanText(cleaning: error.message)
+      let column = CleanText(
+        cleaning: String(box.text.unicodeScalars.prefix(error.range.lowerBound)))
+      let start = min(2 + width(column), max(1, footer.width - width(message) - 4))
+      draw(
+        StyledText("^ ", theme.error) + StyledText(message, theme.error), x: start, y: footer.minY,
+        width: footer.width - start - 1)
+      return
+    }
+    var left = StyledText()
+    if let notice = state.notice {
+      left = StyledText(notice.text, notice.kind == .error ? theme.error : .plain)
+    } else {
+      left = StyledText(standing, theme.faint)
+    }
+    draw(left, x: 1, y: footer.minY, width: footer.width - 2)
+    let room = footer.width - 2 - width(left) - 2
+    let hints = hints(width: room)
+    draw(hints, x: footer.maxX - 1 - width(hints), y: footer.minY, width: room)
+  }
+
+  /// Which row the cursor is on, of how many that are shown.
+  private var standing: CleanText {
+    let listing = state.results.listing
+    guard let entry = state.entry(of: state.place.selection) else { return "" }
+    let titles = listing.sections.prefix { $0.start <= entry }.count
+    return "row \(entry + 1 - titles) of \(listing.count - listing.sections.count)"
+  }
+
+  /// As many of the context's keys as fit, the most useful first.
+  private func hints(width: Int) -> StyledText {
+    let context = state.context
+    var line = StyledText()
+    for hint in KeyTable.hints(in: context) {
+      var next = line.isEmpty ? line : line + StyledText("  ")
+      next.append(KeyTable.keys(of: hint, in: context, glyphs), theme.key)
+      next.append(" " + hint.label, theme.faint)
+      if self.width(next) > width { return line }
+      line = next
+    }
+    return line
+  }
+}

@@ -1,0 +1,93 @@
+import Dossiers
+import Screen
+import Search
+
+/// The header: what is read, whose reading it is, and how the domains compare.
+extension Painter {
+  mutating func paintHeader() {
+    let width = layout.header.width - 2
+    var lines: [StyledText]
+    switch layout.header.height {
+    case 1: lines = [attribution(width: width)]
+    case 2: lines = [attribution(width: width), domains(width: width)]
+    default:
+      // Too narrow for one line: the note must be seen, so it gets a line of its own.
+      lines = [title, note(width: width), domains(width: width)]
+    }
+    for (row, line) in lines.enumerated() { draw(line, x: 1, y: row, width: width) }
+  }
+
+  private var title: StyledText {
+    StyledText(CleanText(cleaning: state.dossier.title.string), theme.heading)
+  }
+
+  /// Who says it and when, after the title.
+  private var author: CleanText {
+    let source = state.dossier.source
+    let year = (source.written ?? source.published ?? source.asOf)?.year
+    let author = CleanText(cleaning: source.author.string)
+    return year.map { "\(author), \($0)" } ?? author
+  }
+
+  private var separator: CleanText { " \(glyphs.dot) " }
+
+  private func note(width: Int) -> StyledText {
+    let note = CleanText(cleaning: state.dossier.source.note.string)
+    let both = StyledText(note + separator + author)
+    return metrics.width(of: both) <= width ? both : StyledText(note)
+  }
+
+  /// Title, author and note on one line; where room is short the title is cut first, then the
+  /// author goes, because the note must always be seen with the source.
+  private func attribution(width: Int) -> StyledText {
+    let note = StyledText(CleanText(cleaning: state.dossier.source.note.string))
+    let help = helpHint
+    let tail = StyledText(separator + author) + StyledText(separator) + note
+    let shortTail = StyledText(separator) + note
+    let whole = title + tail
+    if self.width(whole) + self.width(help) + 2 <= width {
+      let gap = width - self.width(whole) - self.width(help)
+      return whole + StyledText(CleanText(repeating: " ", count: gap)) + help
+    }
+    for tail in [tail, shortTail] {
+      let room = width - self.width(tail)
+      if room >= min(self.width(title), 16) {
+        return title.clipped(to: room, metrics: metrics, ellipsis: glyphs.ellipsis) + tail
+      }
+    }
+    return note
+  }
+
+  private var helpHint: StyledText {
+    StyledText("?", theme.key) + StyledText(" help", theme.faint)
+  }
+
+  /// The domains with their keys and how many points are shared and divergent in each.
+  private func domains(width: Int) -> StyledText {
+    let full = domains { $0.name }
+    return self.width(full) <= width ? full : domains { $0.short }
+  }
+
+  private func domains(_ name: (Domain) -> Text) -> StyledText {
+    var line = StyledText()
+    for (position, domain) in state.dossier.domains.enumerated() {
+      let key: CleanText = position < 9 ? "\(position + 1)" : " "
+      line += tally(
+        key, CleanText(cleaning: name(domain).string), state.comparison.domainTallies[position],
+        isChosen: state.place.domain == position)
+      line.append("   ")
+    }
+    return line
+      + tally("0", "All", state.comparison.tally, isChosen: state.place.domain == nil)
+  }
+
+  private func tally(
+    _ key: CleanText, _ name: CleanText, _ tally: RelationTally, isChosen: Bool
+  ) -> StyledText {
+    let style = isChosen ? Style(attributes: [.bold, .underline]) : .plain
+    return StyledText(key, theme.key) + StyledText(" ") + StyledText(name, style)
+      + StyledText(" ") + StyledText(glyphs.shared, theme.shared)
+      + StyledText(" \(tally.shared) ") + StyledText(glyphs.divergent, theme.divergent)
+      + StyledText(" \(tally.divergent)")
+  }
+}

@@ -1,0 +1,61 @@
+import Dossiers
+import Screen
+
+/// Draws one frame; each part of the screen has a file of its own.
+struct Painter {
+  let state: State
+  let layout: Layout
+  var grid: Grid
+  /// Where the terminal's own cursor goes.
+  var cursor: Point?
+
+  init(_ state: State) {
+    self.state = state
+    layout = state.layout
+    grid = Grid(size: state.size)
+  }
+
+  var theme: Theme { state.options.theme }
+  var glyphs: Glyphs { state.options.glyphs }
+  var metrics: TextMetrics { state.options.metrics }
+
+  mutating func paint() {
+    guard layout.arrangement != .tooSmall else {
+      let smallest = Layout.smallest
+      let text: CleanText = "Needs \(smallest.width)x\(smallest.height)"
+      draw(StyledText(text), x: 0, y: 0, width: state.size.width)
+      return
+    }
+    paintHeader()
+    if state.place.isZoomed {
+      paintZoom()
+    } else {
+      paintColumnHeads()
+      paintBoard()
+      paintDetail()
+    }
+    paintBox()
+    paintFooter()
+    if case .help(let box) = state.mode { paintHelp(box) }
+  }
+
+  /// Draws text from a cell on, cut with an ellipsis where it is wider than `width`.
+  mutating func draw(_ text: StyledText, x: Int, y: Int, width: Int) {
+    guard width > 0 else { return }
+    let clipped = text.clipped(to: width, metrics: metrics, ellipsis: glyphs.ellipsis)
+    grid.draw(clipped, at: Point(x: x, y: y), metrics: metrics)
+  }
+
+  func width(_ text: StyledText) -> Int {
+    metrics.width(of: text)
+  }
+
+  func width(_ text: CleanText) -> Int {
+    metrics.width(of: text)
+  }
+
+  /// A line across, of `count` cells.
+  func horizontalLine(_ count: Int) -> StyledText {
+    StyledText(CleanText(repeating: glyphs.horizontal, count: max(0, count)), theme.rule)
+  }
+}
