@@ -1,0 +1,44 @@
+import ArgumentParser
+import Screen
+
+/// Runs the command and turns what went wrong into one clean line and an exit status.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Entente.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardStreams.writeError(failure.lines)
+      leave(with: failure.status)
+    } catch {
+      report(error)
+    }
+  }
+
+  /// Prints what ArgumentParser has to say: help and version to standard output, the rest, which
+  /// quotes the command line, to standard error.
+  private static func report(_ error: any Error) -> Never {
+    let lines = CleanText.paragraphs(cleaning: Entente.fullMessage(for: error))
+    switch Entente.exitCode(for: error) {
+    case .success:
+      do {
+        try StandardStreams.write(lines)
+      } catch {
+        StandardStreams.writeError(error.lines)
+        leave(with: error.status)
+      }
+      leave(with: .done)
+    case .validationFailure:
+      StandardStreams.writeError(lines)
+      leave(with: .usage)
+    case let code:
+      if !lines.allSatisfy(\.isEmpty) { StandardStreams.writeError(lines) }
+      leave(with: ExitStatus(code: code.rawValue))
+    }
+  }
+
+  private static func leave(with status: ExitStatus) -> Never {
+    Entente.exit(withError: ExitCode(status.code))
+  }
+}
