@@ -13,16 +13,12 @@ extension State {
     let scroller = Scroller(count: listing.count, height: self.layout.board.height) {
       layout.height(of: listing[$0])
     }
-    place.scroll = scroller.revealing(entry, lead: lead(of: entry), from: place.scroll)
-  }
-
-  /// The entry that should be in view with another: the section's title with its first row.
-  private func lead(of entry: Int) -> Int {
-    guard entry > 0 else { return entry }
-    switch results.listing[entry - 1] {
-    case .domain, .contextTitle: return entry - 1
-    case .row, .context: return entry
-    }
+    // A neighbour on each side stays in view where there is room, so that the cursor never
+    // seems to stand at the end of the board when it does not.
+    let after = min(entry + 1, listing.count - 1)
+    let before = max(entry - 1, 0)
+    place.scroll = scroller.revealing(after, lead: after, from: place.scroll)
+    place.scroll = scroller.revealing(entry, lead: before, from: place.scroll)
   }
 
   /// Lists anew what a changed domain or hiding shows; the filter's matches stay.

@@ -11,7 +11,8 @@ extension DetailText {
     }
     let chosen = all.filter { $0 == state.place.relation }
     let rest = all.filter { $0 != state.place.relation }
-    return (chosen + rest).flatMap { relation($0, seenFrom: side, item: item) }
+    return Array(
+      (chosen + rest).map { relation($0, seenFrom: side, item: item) }.joined(separator: gap))
   }
 
   private func noCounterpart(to item: Int) -> CleanText {

@@ -6,6 +6,8 @@ import Search
 struct DetailText {
   let state: State
   let width: Int
+  /// Whether empty lines may set the parts apart.
+  var isSpacious = false
 
   var options: Options { state.options }
   var theme: Theme { options.theme }
@@ -15,11 +17,15 @@ struct DetailText {
   /// Title, what kind of claim it is and who says so, summary, relations, keywords.
   func lines(of selection: Selection?) -> [StyledText] {
     switch selection {
-    case .item(let item): head(item) + body(item) + relations(ofItem: item) + keywords(item)
+    case .item(let item):
+      head(item) + gap + body(item) + gap + relations(ofItem: item) + gap + keywords(item)
     case .context(let claim): context(claim)
     case nil: []
     }
   }
+
+  /// What stands between two parts.
+  var gap: [StyledText] { isSpacious ? [StyledText()] : [] }
 
   func wrap(_ text: StyledText, indent: Int = 0) -> [StyledText] {
     let lines = text.wrapped(to: width - indent, metrics: options.metrics)
@@ -93,6 +99,6 @@ struct DetailText {
     ]
     return wrap(board.highlighted(claim.title, .title, style: theme.heading))
       + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
-      + paragraphs(claim.summary) + keywordLine("Tags", claim.tags, .tag)
+      + gap + paragraphs(claim.summary) + gap + keywordLine("Tags", claim.tags, .tag)
   }
 }

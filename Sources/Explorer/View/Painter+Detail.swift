@@ -52,7 +52,9 @@ extension State {
         hasColumns: layout.arrangement == .wide || layout.arrangement == .standard
       ).lines
     }
-    return DetailText(state: self, width: layout.detail.width).lines(of: place.selection)
+    let detail = DetailText(
+      state: self, width: layout.detail.width, isSpacious: layout.arrangement == .wide)
+    return detail.lines(of: place.selection)
   }
 
   /// How many lines the detail has and how many of them fit.

@@ -7,10 +7,8 @@ extension Painter {
     let bindings = box.bindings
     let keysWidth = bindings.map { metrics.width(of: $0.chordText(glyphs)) }.max() ?? 0
     let keysColumn = min(max(keysWidth, 8), 24)
-    let width = min(body.width, 76)
-    let rect = Rect(
-      x: (body.width - width) / 2, y: body.minY, width: width, height: body.height)
-    grid.fill(rect, style: .plain)
+    let rect = body.inset(left: 1, right: 1)
+    grid.fill(body, style: .plain)
 
     var heading = StyledText("Keys", theme.heading)
     let place: CleanText = box.context == .zoom ? " of a zoomed pair" : " of the board"

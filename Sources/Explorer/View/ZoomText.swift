@@ -15,7 +15,9 @@ struct ZoomText {
     guard case .item(let item) = state.place.selection,
       let row = state.comparison.row(ofItem: item)
     else {
-      return DetailText(state: state, width: width - 2).lines(of: state.place.selection).map {
+      return DetailText(state: state, width: width - 2, isSpacious: true).lines(
+        of: state.place.selection
+      ).map {
         StyledText(" ") + $0
       }
     }
@@ -33,7 +35,7 @@ struct ZoomText {
 
   /// One side's item in full, or what stands in its place.
   private func text(of side: Side, row: Int, width: Int) -> [StyledText] {
-    let detail = DetailText(state: state, width: width)
+    let detail = DetailText(state: state, width: width, isSpacious: true)
     let actor = CleanText(cleaning: state.comparison.actor(on: side).name.string)
     let isChosen = state.comparison.rows[row].item(on: side).map {
       state.place.selection == .item($0)
@@ -45,7 +47,8 @@ struct ZoomText {
     guard let item = state.comparison.rows[row].item(on: side) else {
       return [name] + detail.wrap(state.boardText.cell(side, ofRow: row))
     }
-    return [name] + detail.head(item) + detail.body(item) + detail.keywords(item)
+    return [name] + detail.head(item) + detail.gap + detail.body(item) + detail.gap
+      + detail.keywords(item)
   }
 
   /// Lays two columns of lines beside each other with the gutter between them.
@@ -67,7 +70,7 @@ struct ZoomText {
 
   /// The relations of both items, the one jumped to first, each once.
   private func relations(ofRow row: Int) -> [StyledText] {
-    let detail = DetailText(state: state, width: width - 4)
+    let detail = DetailText(state: state, width: width - 4, isSpacious: true)
     let side = state.side(of: state.place.selection)
     var seen: Set<Int> = []
     let all = [side, side.opposite].compactMap { state.comparison.rows[row].item(on: $0) }
