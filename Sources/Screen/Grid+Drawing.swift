@@ -61,10 +61,12 @@ extension Grid {
     _ character: Character, _ width: Int, at point: Point, within area: Rect, _ style: Style
   ) {
     let end = point.x.advancedSaturating(by: width)
-    guard width > 0, end > area.minX, point.x < area.maxX else { return }
+    let first = max(area.minX, point.x)
+    let last = min(area.maxX, end)
+    guard first < last else { return }
     let start = point.y * size.width
-    let isWhole = area.minX <= point.x && end <= area.maxX
-    let range = start + max(area.minX, point.x)..<start + min(area.maxX, end)
+    let range = start + first..<start + last
+    let isWhole = range.count == width
     if isWhole, character != " ", character != "\u{a0}" {
       detach(range)
       cells[range.lowerBound] = Cell(content: .cluster(character, width: width), style: style)

@@ -5,7 +5,7 @@
 /// it, a mark after `<202e>` on its `>`, and a cluster could be made to go on for ever, as a stack
 /// of marks, a chain of viramas and consonants, or a row of Hangul vowels that take no cells.
 struct ScalarCleaner {
-  /// How many scalars may join a cluster's first.
+  /// How many scalars may join a cluster's base, or its first opener.
   ///
   /// Written languages need fewer: four marks on a Vietnamese, Hebrew or Tibetan letter, five
   /// consonants tied by four viramas in the longest Sanskrit conjuncts. What is stacked higher hides
@@ -27,7 +27,8 @@ struct ScalarCleaner {
   /// What may still join, besides marks.
   private enum Tail: Equatable {
     case plain
-    /// Whatever comes.
+    /// Another opener. Whatever else comes joins it too, but as a base that counts anew: the codes
+    /// of what is too much start with `<`, which does the same.
     case opener
     /// A letter, after a virama anywhere among the marks (UAX #29, GB9c).
     case virama
@@ -48,15 +49,15 @@ struct ScalarCleaner {
     case .space(let count): put(space: " ", count)
     case .noBreakSpace: put(space: "\u{a0}", 1)
     case .base(let isLetter): begin(scalar, tail: .plain, joins: isLetter ? .virama : nil)
-    case .opener: begin(scalar, tail: .opener, joins: nil)
+    case .opener: begin(scalar, tail: .opener, joins: .opener)
     case .mark(let isVirama): appendMark(scalar, isVirama: isVirama)
     case .jamo(let jamo): append(scalar, jamo)
     }
   }
 
-  /// Appends a scalar that is a cluster's first, unless the text ends in an opener or in `joins`.
+  /// Appends a scalar that is a cluster's first, unless the text ends in `joins`.
   private mutating func begin(_ scalar: Unicode.Scalar, tail: Tail, joins: Tail?) {
-    guard case .open(let joined, let last) = cluster, last == .opener || last == joins else {
+    guard case .open(let joined, let last) = cluster, last == joins else {
       put(scalar)
       cluster = .open(joined: 0, tail)
       return
