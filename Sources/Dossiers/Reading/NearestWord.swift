@@ -20,11 +20,12 @@ package enum NearestWord {
     var best: (candidate: String, mistakes: Int)?
     for candidate in candidates {
       let meant = Array(candidate.lowercased().unicodeScalars)
-      // A word of one or two letters is wrong altogether before it is half right.
-      guard abs(meant.count - typed.count) <= limit, max(meant.count, typed.count) > limit + 1
-      else { continue }
+      let longer = max(meant.count, typed.count)
+      guard abs(meant.count - typed.count) <= limit else { continue }
       let mistakes = distance(typed, meant)
-      if mistakes <= limit, mistakes < best?.mistakes ?? .max { best = (candidate, mistakes) }
+      // One letter for another is no spelling mistake where it is the only one.
+      guard mistakes <= limit, mistakes < longer else { continue }
+      if mistakes < best?.mistakes ?? .max { best = (candidate, mistakes) }
     }
     return best?.candidate
       ?? candidates.first { candidate in

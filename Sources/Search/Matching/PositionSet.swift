@@ -4,11 +4,10 @@ package struct PositionSet: Sendable, Hashable {
   package let bound: Int
   private var words: [UInt64]
 
-  /// No position, or all of them.
-  package init(bound: Int, isFull: Bool = false) {
+  /// No position.
+  package init(bound: Int) {
     self.bound = bound
-    words = Array(repeating: isFull ? ~0 : 0, count: (bound + 63) / 64)
-    if isFull, bound % 64 > 0 { words[words.count - 1] = 1 << UInt64(bound % 64) - 1 }
+    words = Array(repeating: 0, count: (bound + 63) / 64)
   }
 
   /// Whether a position is in the set; no position outside the bound is.

@@ -60,7 +60,9 @@ extension QueryParser {
     for word in words {
       let positions = entries.positions(named: word.text)
       if positions.isEmpty {
-        throw unknown(word, as: "no \(field) is called", among: entries.spellings)
+        throw unknown(
+          word, as: "no \(field) is called", listing: entries.map(\.id),
+          among: entries.spellings)
       }
       if positions.count > 1, !entries.isExact(word.text) {
         let ids = positions.map { entries[$0].id }.joined(separator: ", ")
@@ -83,7 +85,7 @@ extension QueryParser {
         continue
       }
       let names = Choice.allCases.map(\.rawValue)
-      let error = unknown(word, as: "\(field): takes no", among: names)
+      let error = unknown(word, as: "\(field): takes no", listing: names, among: names)
       let begun = Choice.allCases.filter { $0.rawValue.hasPrefix(typed) }
       guard !begun.isEmpty else { throw error }
       try refuse(word, error.message)
@@ -118,12 +120,12 @@ extension QueryParser {
   }
 
   private func unknown(
-    _ word: Word, as complaint: String, among names: [String]
+    _ word: Word, as complaint: String, listing all: [String], among names: [String]
   ) -> QueryError {
     let quoted = { (name: String) in name.contains(" ") ? "\"\(name)\"" : name }
     let help =
       NearestWord.nearest(to: word.text, among: names).map { "did you mean \(quoted($0))?" }
-      ?? "there are \(names.map(quoted).joined(separator: ", "))"
+      ?? "there are \(all.joined(separator: ", "))"
     return QueryError(range: word.range, message: "\(complaint) \"\(word.text)\"; \(help)")
   }
 }

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Search
+
+/// What a query does while it is being typed.
+struct QueryTypingTests {
+  @Test(
+    arguments: [
+      "!", "!!", "|", "| |", "\"", "\"\"", "kind:", "!kind:", "kind:,", "cites:", "cites:¶", "id:",
+      "tag:\"", "! |", "actor:\"", "\u{301}", "tag:\u{301}", "\u{640}", "\"\\",
+    ])
+  func asksNothingYet(text: String) throws {
+    let query = try Sample.query(text)
+    #expect(query.isEmpty)
+    #expect(query.clauses == [])
+  }
+
+  @Test(
+    arguments: [
+      ("a |", "a"), ("a | !", "a"), ("a !", "a"), ("| a", "a"), ("a | | b", "(a | b)"),
+      ("a ! b", "a & b"), ("a | ! b", "a & b"), ("a | kind: | b", "(a | b)"), ("x ! | b", "x & b"),
+      ("\"a b", "«a b»"), ("\"a\\", "a"), ("\"a ", "«a »"), ("is:shared,", "is(shared)"),
+      ("tag:\"a b", "tag(«a b»)"), ("tag:a,\"", "tag(a)"),
+    ])
+  func readsAsFarAsItGoes(text: String, expected: String) throws {
+    let query = try Sample.query(text)
+    #expect(tree(query) == expected)
+    #expect(query.unfinished == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("is:share", "is(shared)", 3..<8), ("is:s", "is(shared, stated)", 3..<4),
+      ("kind:goal,p", "kind(goal, position)", 10..<11), ("a | !is:o", "(a | !is(only))", 8..<9),
+      ("modality:\"exp", "modality(expected)", 9..<13), ("actor:s", "actor(2, 3)", 6..<7),
+      ("domain:\"", "", 0..<0), ("cites:9,¶", "cites(9)", 8..<9),
+    ])
+  func takesABeginningForAllThatItBegins(
+    text: String, expected: String, range: Range<Int>
+  ) throws {
+    let query = try Sample.query(text)
+    #expect(tree(query) == expected)
+    #expect((query.unfinished?.range ?? 0..<0) == range)
+  }
+
+  @Test(
+    arguments: [
+      #"idlib aleppo | "deir ez-zor" !homs"#, #"!"a \"quoted\" \\ phrase" | b c|d"#,
+      "is:shared,divergent,only,stated,inferred,context", "!is:only kind:goal,position,circumstance",
+      #"actor:russia,iran,"Islamic Republic of Iran",Syria | domain:Économie,mil"#,
+      "modality:asserted | modality:expected", #"tag:"a, b",c party:Hezbollah place:Île"#,
+      "cites:9,11a,¶9,p9,¶11(a) id:rm1,s2", "see http://example.org/a:b at 10:30",
+      "KIND:Circumstance|Is:Context", "Straße É e\u{301} \u{640} ی",
+    ])
+  func neverErrsOnTheWay(text: String) throws {
+    let scalars = Array(text.unicodeScalars)
+    for length in 0...scalars.count {
+      var prefix = String.UnicodeScalarView()
+      prefix.append(contentsOf: scalars[..<length])
+      #expect(throws: Never.self) { try Sample.query(String(prefix)) }
+    }
+    #expect(try Sample.query(text).unfinished == nil)
+  }
+}

@@ -1,0 +1,67 @@
+import Dossiers
+import Search
+
+/// Dossiers for tests, from the least that has to be said.
+enum Sample {
+  static let actors = [
+    Actor(id: "russia", name: Text("Russia"), short: Text("RU")),
+    Actor(id: "iran", name: Text("Islamic Republic of Iran"), short: Text("IR")),
+    Actor(id: "saudi", name: Text("Saudi Arabia"), short: Text("SA")),
+    Actor(id: "syria", name: Text("Syria"), short: Text("SY")),
+  ]
+
+  static let domains = [
+    Domain(id: "diplomatic", name: Text("Diplomatic"), short: Text("Dip")),
+    Domain(id: "military", name: Text("Military"), short: Text("Mil")),
+    Domain(id: "economic", name: Text("Économie"), short: Text("Eco")),
+  ]
+
+  static let vocabulary = Vocabulary(dossier())
+
+  static func query(_ text: String) throws(QueryError) -> Query {
+    try Query(parsing: text, vocabulary: vocabulary)
+  }
+
+  static func item(
+    _ id: String, actor: Int = 0, domain: Int = 0, kind: Item.Kind = .goal,
+    modality: Item.Modality = .asserted, title: String = "", summary: String = "",
+    citations: [Citation] = [], tags: [String] = [], parties: [String] = [],
+    places: [String] = []
+  ) -> Item {
+    Item(
+      id: id, actor: actor, domain: domain, kind: kind, modality: modality, title: Text(title),
+      summary: Text(summary), citations: citations, tags: tags.map(Text.init),
+      parties: parties.map(Text.init), places: places.map(Text.init))
+  }
+
+  static func claim(
+    _ id: String, title: String = "", summary: String = "", citations: [Citation] = [],
+    tags: [String] = []
+  ) -> ContextClaim {
+    ContextClaim(
+      id: id, title: Text(title), summary: Text(summary), citations: citations,
+      tags: tags.map(Text.init))
+  }
+
+  static func relation(
+    _ id: String, _ kind: Relation.Kind, _ basis: Relation.Basis, _ items: [Int]
+  ) -> Relation {
+    Relation(
+      id: id, kind: kind, basis: basis, items: items, title: Text(id), rationale: Text(""))
+  }
+
+  static func dossier(
+    items: [Item] = [], relations: [Relation] = [], context: [ContextClaim] = []
+  ) -> Dossier {
+    Dossier(
+      id: "sample", title: Text("Sample"), source: source, actors: actors, domains: domains,
+      items: items, relations: relations, context: context)
+  }
+
+  private static let source = Source(
+    title: Text("Title"), author: Text("Author"), publisher: Text("Publisher"), written: day,
+    published: day, asOf: day, rights: Text(""), disclaimer: Text(""), note: Text(""),
+    passages: (1...20).map { Passage(number: $0, synopsis: Text(""), bullets: 5) })
+
+  private static let day = CalendarDate("2017-03-28")!
+}
