@@ -67,9 +67,9 @@ struct HighlighterTests {
   /// Where a word is highlighted in a single title, the title is found, and the other way round.
   @Test func agreesWithTheIndex() throws {
     let texts = ["Straße", "STRASSE", "Île", "ile", "Ærø", "aero", "a b", "й", "ﬁn", "", "ẞ", "ﬀ"]
-    let words = ["s", "S", "ss", "sS", "SS", "ile", "Ile", "e", "AE", "Ae", "b", "и", "i", "f", "F"]
-    let index = Index(
-      Sample.dossier(items: texts.enumerated().map { Sample.item("i\($0)", title: $1) }))
+    let words = ["s", "S", "ss", "sS", "SS", "ile", "Ile", "e", "AE", "Ae", "b", "и", "i", "f"]
+    let items = texts.enumerated().map { Sample.item("i\($0)", title: $1) }
+    let index = Index(Sample.dossier(items: items))
     for word in words {
       let query = try Sample.query(word)
       let found = index.matches(query).items

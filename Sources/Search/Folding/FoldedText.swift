@@ -15,26 +15,44 @@ struct FoldedText: Sendable, Hashable {
   /// The number of folded bytes.
   var count: Int { bytes.count }
 
-  mutating func append(_ text: some StringProtocol) {
+  mutating func append(_ text: String) {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
+  /// Appends a long text or one of many, remembering what its characters fold to.
+  mutating func append(_ text: String, using cache: inout FoldingCache) {
+    for scalar in text.unicodeScalars {
+      if let (folded, letterCase) = Folding.foldedASCII(scalar) {
+        append(folded, letterCase)
+      } else {
+        append(cache.range(of: scalar), of: cache.pool)
+      }
+    }
+  }
+
   mutating func append(_ scalar: Unicode.Scalar) {
-    Folding.fold(scalar) { folded, letterCase in
-      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
-        bytes.append(byte)
-        cases.append(letterCase)
+    if let (folded, letterCase) = Folding.foldedASCII(scalar) {
+      append(folded, letterCase)
+    } else {
+      Folding.fold(scalar) { folded, letterCase in
+        for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
+          append(byte, letterCase)
+        }
       }
     }
   }
 
   /// Ends one text, so that nothing is found across this place.
   mutating func appendSeparator() {
-    bytes.append(Self.separator)
-    cases.append(.lower)
+    append(Self.separator, .lower)
   }
 
-  mutating func reserveCapacity(_ capacity: Int) {
-    bytes.reserveCapacity(capacity)
+  private mutating func append(_ range: Range<Int>, of other: FoldedText) {
+    for position in range { append(other.bytes[position], other.cases[position]) }
+  }
+
+  private mutating func append(_ byte: UInt8, _ letterCase: LetterCase) {
+    bytes.append(byte)
+    cases.append(letterCase)
   }
 }

@@ -25,8 +25,8 @@ enum Folding {
   static func fold(
     _ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar, LetterCase) -> Void
   ) {
-    if scalar.value < 0x80 {
-      emitASCII(scalar, emit)
+    if let (byte, letterCase) = foldedASCII(scalar) {
+      emit(Unicode.Scalar(byte), letterCase)
     } else if let (first, second) = decomposition(of: scalar) {
       fold(first, emit)
       if let second { fold(second, emit) }
@@ -35,13 +35,13 @@ enum Folding {
     }
   }
 
-  private static func emitASCII(
-    _ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar, LetterCase) -> Void
-  ) {
-    switch scalar {
-    case "A"..."Z": emit(Unicode.Scalar(UInt8(scalar.value) | 0x20), .upper)
-    case "\t"..."\r": emit(" ", .lower)
-    default: emit(scalar, .lower)
+  /// What an ASCII character folds to, always one byte; `nil` for any other.
+  static func foldedASCII(_ scalar: Unicode.Scalar) -> (UInt8, LetterCase)? {
+    switch scalar.value {
+    case 0x41...0x5A: (UInt8(scalar.value) | 0x20, .upper)
+    case 0x09...0x0D: (UInt8(ascii: " "), .lower)
+    case ..<0x80: (UInt8(scalar.value), .lower)
+    default: nil
     }
   }
 

@@ -8,18 +8,27 @@ extension Index {
   package func matches(_ query: Query, in comparison: Comparison) -> Matches {
     let shown = Set(comparison.actors)
     return matches(query, items: { shown.contains(dossier.items[$0].actor) }) { item in
-      Standings(comparison.relations(ofItem: item).lazy.map { dossier.relations[$0] })
+      comparison.relations(ofItem: item).reduce(into: []) { $0.formUnion(relationStandings[$1]) }
     }
   }
 
   /// What a query finds in the whole dossier: items of all actors, and every relation counts.
   package func matches(_ query: Query) -> Matches {
-    lazy var standings = Standings.ofItems(in: dossier)
+    lazy var standings = standingsOfItems
     return matches(query, items: { _ in true }) { standings[$0] }
   }
 
+  /// The standings of every item where all relations count.
+  private var standingsOfItems: [Standings] {
+    var standings = [Standings](repeating: [], count: dossier.items.count)
+    for (relation, added) in zip(dossier.relations, relationStandings) {
+      for item in relation.items { standings[item].formUnion(added) }
+    }
+    return standings
+  }
+
   private func matches(
-    _ query: Query, items isShown: (Int) -> Bool, standings: (Int) -> Standings
+    _ query: Query, items isShown: (Int) -> Bool, relations: (Int) -> Standings
   ) -> Matches {
     let itemCount = dossier.items.count
     var candidates = PositionSet(bound: documentCount)
@@ -27,7 +36,9 @@ extension Index {
       candidates.insert(document)
     }
     let found = documents(query, among: candidates) { document in
-      document < itemCount ? standings(document) : .context
+      guard document < itemCount else { return .context }
+      let standings = relations(document)
+      return standings.isEmpty ? .only : standings
     }
     var items = PositionSet(bound: itemCount)
     var context = PositionSet(bound: dossier.context.count)

@@ -10,6 +10,8 @@ package import Dossiers
 /// so a document, or one field of it, is a range of that buffer.
 package struct Index: Sendable {
   package let dossier: Dossier
+  /// What each relation adds to the standings of its items.
+  let relationStandings: [Standings]
   private(set) var text = FoldedText()
   /// Where each field of each document begins, and the end of the last.
   private var starts: [Int] = []
@@ -17,12 +19,14 @@ package struct Index: Sendable {
   /// Folds the texts; memory is about one and a quarter times theirs.
   package init(_ dossier: Dossier) {
     self.dossier = dossier
+    relationStandings = dossier.relations.map(Standings.init)
     starts.reserveCapacity(documentCount * TextField.allCases.count + 1)
+    var cache = FoldingCache()
     for item in dossier.items {
-      add([[item.title], [item.summary], item.tags, item.parties, item.places])
+      add([[item.title], [item.summary], item.tags, item.parties, item.places], &cache)
     }
     for claim in dossier.context {
-      add([[claim.title], [claim.summary], claim.tags, [], []])
+      add([[claim.title], [claim.summary], claim.tags, [], []], &cache)
     }
     starts.append(text.count)
   }
@@ -42,11 +46,11 @@ package struct Index: Sendable {
     return starts[start]..<starts[start + 1]
   }
 
-  private mutating func add(_ fields: [[Text]]) {
+  private mutating func add(_ fields: [[Text]], _ cache: inout FoldingCache) {
     for texts in fields {
       starts.append(text.count)
       for single in texts {
-        text.append(single.string)
+        text.append(single.string, using: &cache)
         text.appendSeparator()
       }
     }

@@ -26,24 +26,9 @@ struct Standings: OptionSet, Sendable, Hashable {
     }
   }
 
-  /// The standings of an item that these relations touch: all of those that count.
-  init(_ relations: some Sequence<Relation>) {
-    rawValue = 0
-    for relation in relations { add(relation) }
-    if isEmpty { self = .only }
-  }
-
-  /// The standings of every item where all relations of a dossier count.
-  static func ofItems(in dossier: Dossier) -> [Standings] {
-    var standings = [Standings](repeating: [], count: dossier.items.count)
-    for relation in dossier.relations {
-      for item in relation.items { standings[item].add(relation) }
-    }
-    return standings.map { $0.isEmpty ? .only : $0 }
-  }
-
-  private mutating func add(_ relation: Relation) {
-    insert(relation.kind == .shared ? .shared : .divergent)
+  /// What a relation that counts adds to the standings of its items.
+  init(_ relation: Relation) {
+    self = relation.kind == .shared ? .shared : .divergent
     insert(relation.basis == .stated ? .stated : .inferred)
   }
 }

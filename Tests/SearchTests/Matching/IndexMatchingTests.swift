@@ -49,7 +49,8 @@ struct IndexMatchingTests {
       ("cites:9,11a", "r1 c2"), ("id:c2,r3", "r3 c2"), ("id:r", ""), ("id:S1", ""),
       ("is:shared", "r1 i1"), ("is:divergent", "r2 i2"), ("is:stated", "r1 i1"),
       ("is:inferred", "r2 i2"), ("is:only", "r3"), ("is:context", "c1 c2"),
-      ("!is:context arms", "r1 i1"), ("is:only,shared", "r1 r3 i1"), ("kind:", "r1 r2 r3 i1 i2 c1 c2"),
+      ("!is:context arms", "r1 i1"), ("is:only,shared", "r1 r3 i1"),
+      ("kind:", "r1 r2 r3 i1 i2 c1 c2"),
     ])
   func findsInAComparison(query: String, expected: String) throws {
     #expect(try ids(query, in: Comparison(Self.dossier, left: 0, right: 1)) == expected)

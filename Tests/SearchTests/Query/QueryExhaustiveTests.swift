@@ -35,7 +35,8 @@ struct QueryExhaustiveTests {
             #expect(term.range.lowerBound >= last && !term.range.isEmpty, "in \(text)")
             last = term.range.upperBound
           }
-          #expect(last <= end && query.clauses.allSatisfy { !$0.alternatives.isEmpty }, "in \(text)")
+          #expect(last <= end, "in \(text)")
+          #expect(query.clauses.allSatisfy { !$0.alternatives.isEmpty }, "in \(text)")
           if let unfinished = query.unfinished {
             #expect(unfinished.range.upperBound == end && !unfinished.range.isEmpty, "in \(text)")
           }

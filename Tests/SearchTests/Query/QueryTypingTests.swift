@@ -46,7 +46,8 @@ struct QueryTypingTests {
   @Test(
     arguments: [
       #"idlib aleppo | "deir ez-zor" !homs"#, #"!"a \"quoted\" \\ phrase" | b c|d"#,
-      "is:shared,divergent,only,stated,inferred,context", "!is:only kind:goal,position,circumstance",
+      "is:shared,divergent,only,stated,inferred,context",
+      "!is:only kind:goal,position,circumstance",
       #"actor:russia,iran,"Islamic Republic of Iran",Syria | domain:Économie,mil"#,
       "modality:asserted | modality:expected", #"tag:"a, b",c party:Hezbollah place:Île"#,
       "cites:9,11a,¶9,p9,¶11(a) id:rm1,s2", "see http://example.org/a:b at 10:30",

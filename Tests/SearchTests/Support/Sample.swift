@@ -63,5 +63,8 @@ enum Sample {
     published: day, asOf: day, rights: Text(""), disclaimer: Text(""), note: Text(""),
     passages: (1...20).map { Passage(number: $0, synopsis: Text(""), bullets: 5) })
 
-  private static let day = CalendarDate("2017-03-28")!
+  private static let day: CalendarDate = {
+    guard let day = CalendarDate("2017-03-28") else { preconditionFailure("that is a date") }
+    return day
+  }()
 }
