@@ -44,10 +44,18 @@ struct DossierDraft {
   var context: [ContextClaim] = []
 
   /// Every id that was given, for the rule that none is given twice.
-  var ids: [Located<String>] = []
+  var ids: [(id: Located<String>, list: String)] = []
   /// Every citation, to be checked against the passages.
   var citations: [CitationCheck] = []
-  /// Whether an actor, domain or item was dropped for a mistake of its own: a reference to it then
-  /// is no second mistake.
-  var droppedIDs: Set<String> = []
+  /// The ids of actors, domains and items that have a mistake of their own: what refers to one of
+  /// them is no second mistake.
+  var faultyIDs: Set<String> = []
+  /// The lists of which something could not be read, by their keys in the file: what a reference
+  /// names may stand there, so that it is no second mistake either.
+  var gaps: Set<String> = []
+
+  /// Notes that an element of a list was left out; `id` is its id where that could be read.
+  mutating func noteDropped(_ id: String?, from list: String) {
+    if let id { faultyIDs.insert(id) } else { gaps.insert(list) }
+  }
 }

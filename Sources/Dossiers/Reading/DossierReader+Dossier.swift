@@ -3,6 +3,12 @@ private enum DossierKey: String, ObjectKey {
 
   static let object = "a dossier"
   var isRequired: Bool { self != .relations && self != .context }
+  var isReferredTo: Bool {
+    switch self {
+    case .source, .actors, .domains, .items: true
+    default: false
+    }
+  }
 }
 
 private enum NamedKey: String, ObjectKey {
@@ -18,14 +24,14 @@ extension DossierReader {
     try readObject(DossierKey.self) { reader, key throws(JSONSyntaxError) in
       switch key {
       case .formatVersion: try reader.readFormatVersion()
-      case .id: reader.draft.id = try reader.readID()
+      case .id: reader.draft.id = try reader.readID(in: "dossier")
       case .title: reader.draft.title = try reader.readLine()
       case .source: reader.draft.source = try reader.readSource()
       case .actors:
-        let actors = try reader.readNamed(atLeast: 2, "actors")
+        let actors = try reader.readNamed("actors", atLeast: 2, "two actors or more")
         reader.draft.actors = actors.map { Actor(id: $0.id, name: $0.name, short: $0.short) }
       case .domains:
-        let domains = try reader.readNamed(atLeast: 1, "domains")
+        let domains = try reader.readNamed("domains", atLeast: 1, "one domain or more")
         reader.draft.domains = domains.map { Domain(id: $0.id, name: $0.name, short: $0.short) }
       case .items: try reader.readItems()
       case .relations: try reader.readRelations()
@@ -46,29 +52,29 @@ extension DossierReader {
 
   /// Reads the actors or the domains, which have the same three fields.
   private mutating func readNamed(
-    atLeast minimum: Int, _ what: String
+    _ list: String, atLeast minimum: Int, _ expected: String
   ) throws(JSONSyntaxError) -> [(id: String, name: Text, short: Text)] {
     var all: [(id: String, name: Text, short: Text)] = []
     var count = 0
-    let start = try readArray(of: what) { reader throws(JSONSyntaxError) in
+    let start = try readArray(of: list) { reader throws(JSONSyntaxError) in
       count += 1
       var (id, name, short): (String?, Text?, Text?)
       try reader.readObject(NamedKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID()
+        case .id: id = try reader.readID(in: list)
         case .name: name = try reader.readLine()
         case .short: short = try reader.readLine()
         }
       }
       if let id, let name {
         all.append((id, name, short ?? name))
-      } else if let id {
-        reader.draft.droppedIDs.insert(id)
+      } else {
+        reader.draft.noteDropped(id, from: list)
       }
     }
     if let start, count < minimum {
-      let least = minimum == 1 ? "at least one" : "two or more"
-      report("expected \(least) \(what), found \(count)", at: start)
+      report("expected \(expected), found \(count == 0 ? "none" : "\(count)")", at: start)
+      draft.gaps.insert(list)
     }
     return all
   }

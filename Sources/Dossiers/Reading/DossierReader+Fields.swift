@@ -4,6 +4,12 @@ protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable {
   static var object: String { get }
   /// Whether the object is refused without it.
   var isRequired: Bool { get }
+  /// Whether references name what stands under this key.
+  var isReferredTo: Bool { get }
+}
+
+extension ObjectKey {
+  var isReferredTo: Bool { false }
 }
 
 extension DossierReader {
@@ -17,34 +23,40 @@ extension DossierReader {
   mutating func readObject<Key: ObjectKey>(
     _ type: Key.Type, _ field: (inout Self, Key) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Int? {
-    guard try expect(.object, Key.object) else { return nil }
+    guard try expect(.object, "\(Key.object) as an object") else { return nil }
     let start = cursor.offset
     let keys = Array(Key.allCases)
     var seen = [Bool](repeating: false, count: keys.count)
-    var ignored: Set<String> = []
+    var others: Set<String> = []
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       if let position = keys.firstIndex(where: { $0.rawValue == key.text }) {
         if seen[position] {
-          report("the key \"\(key.text)\" stands twice in \(Key.object)", at: key.offset)
+          reportTwice(key.text, at: key.offset, in: Key.object)
+          if keys[position].isReferredTo { draft.gaps.insert(key.text) }
           try cursor.skipValue()
         } else {
           seen[position] = true
           try field(&self, keys[position])
         }
       } else {
-        if !ignored.insert(key.text).inserted {
-          report("the key \"\(key.text)\" stands twice in \(Key.object)", at: key.offset)
-        } else if key.text != "$schema", !key.text.hasPrefix("x-") {
+        if !others.insert(key.text).inserted {
+          reportTwice(key.text, at: key.offset, in: Key.object)
+        } else if key.text != "$schema", !key.text.utf8.starts(with: "x-".utf8) {
           reportUnknown(key.text, at: key.offset, of: keys)
         }
         try cursor.skipValue()
       }
     }
     for (key, isSeen) in zip(keys, seen) where key.isRequired && !isSeen {
-      report("\(Key.object) needs the key \"\(key.rawValue)\"", at: start)
+      report("\(Key.object) needs the key \"\(key.rawValue)\"; add it", at: start)
+      if key.isReferredTo { draft.gaps.insert(key.rawValue) }
     }
     return start
+  }
+
+  private mutating func reportTwice(_ key: String, at offset: Int, in object: String) {
+    report("the key \"\(key)\" stands twice in \(object); remove one", at: offset)
   }
 
   private mutating func reportUnknown<Key: ObjectKey>(
@@ -64,7 +76,10 @@ extension DossierReader {
   mutating func readArray(
     of what: String, _ element: (inout Self) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Int? {
-    guard try expect(.array, "an array of \(what)") else { return nil }
+    guard try expect(.array, "an array of \(what)") else {
+      draft.gaps.insert(what)
+      return nil
+    }
     let start = cursor.offset
     try cursor.enterArray()
     while try cursor.nextElement() { try element(&self) }
@@ -72,10 +87,12 @@ extension DossierReader {
   }
 
   /// Whether the next value is of a kind; one of another kind is reported and passed over.
-  mutating func expect(_ kind: JSONKind, _ what: String) throws(JSONSyntaxError) -> Bool {
+  mutating func expect(
+    _ kind: JSONKind, _ what: @autoclosure () -> String
+  ) throws(JSONSyntaxError) -> Bool {
     let found = try cursor.peekKind()
     if found == kind { return true }
-    report("expected \(what), found \(found.rawValue)", at: cursor.offset)
+    report("expected \(what()), found \(found.rawValue)", at: cursor.offset)
     try cursor.skipValue()
     return false
   }

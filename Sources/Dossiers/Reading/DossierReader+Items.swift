@@ -28,7 +28,7 @@ extension DossierReader {
       var (tags, parties, places): ([Text], [Text], [Text]) = ([], [], [])
       try reader.readObject(ItemKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID()
+        case .id: id = try reader.readID(in: "items")
         case .actor: actor = try reader.readLocatedString("the id of an actor")
         case .domain: domain = try reader.readLocatedString("the id of a domain")
         case .kind: kind = try reader.readWord(Item.Kind.self)
@@ -41,9 +41,8 @@ extension DossierReader {
         case .places: places = try reader.readLines(of: "places")
         }
       }
-      guard let id else { return }
-      guard let actor, let domain, let kind, let modality, let title, let summary else {
-        reader.draft.droppedIDs.insert(id)
+      guard let id, let actor, let domain, let kind, let modality, let title, let summary else {
+        reader.draft.noteDropped(id, from: "items")
         return
       }
       reader.draft.items.append(
@@ -60,7 +59,7 @@ extension DossierReader {
       var (citations, tags): ([Citation], [Text]) = ([], [])
       try reader.readObject(ContextKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID()
+        case .id: id = try reader.readID(in: "context")
         case .title: title = try reader.readLine()
         case .summary: summary = try reader.readText()
         case .citations: citations = try reader.readCitations()

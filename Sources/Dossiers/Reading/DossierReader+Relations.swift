@@ -22,7 +22,7 @@ extension DossierReader {
       var citations: [Citation] = []
       try reader.readObject(RelationKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID()
+        case .id: id = try reader.readID(in: "relations")
         case .kind: kind = try reader.readWord(Relation.Kind.self)
         case .basis: basis = try reader.readWord(Relation.Basis.self)
         case .items: items = try reader.readItemIDs()
@@ -39,12 +39,19 @@ extension DossierReader {
     }
   }
 
+  /// Reads the ids of a relation's items; `nil` where one of them is no string, because the rules
+  /// on their number and actors cannot be checked then.
   private mutating func readItemIDs() throws(JSONSyntaxError) -> Located<[Located<String>]>? {
     var ids: [Located<String>] = []
+    var isWhole = true
     let start = try readArray(of: "item ids") { reader throws(JSONSyntaxError) in
-      if let id = try reader.readLocatedString("the id of an item") { ids.append(id) }
+      if let id = try reader.readLocatedString("the id of an item") {
+        ids.append(id)
+      } else {
+        isWhole = false
+      }
     }
-    return start.map { Located(value: ids, offset: $0) }
+    return isWhole ? start.map { Located(value: ids, offset: $0) } : nil
   }
 
   /// Reads citations and notes them for the check against the source's passages.

@@ -9,6 +9,7 @@ private enum SourceKey: String, ObjectKey {
     default: false
     }
   }
+  var isReferredTo: Bool { self == .passages }
 }
 
 private enum PassageKey: String, ObjectKey {
@@ -60,8 +61,12 @@ extension DossierReader {
         switch key {
         case .number: number = try reader.readNumber(1...Int.max, "a passage number, 1 or higher")
         case .synopsis: synopsis = try reader.readText()
-        case .bullets: bullets = try reader.readNumber(0...26, "a number of bullets, 0 to 26")
-        case .text: text = try reader.readText()
+        case .bullets:
+          bullets = try reader.readNumber(0...26, "a number of bullets, 0 to 26")
+          if bullets == nil { isWhole = false }
+        case .text:
+          text = try reader.readText()
+          if text == nil { isWhole = false }
         }
       }
       guard let number, let synopsis else {
@@ -71,12 +76,13 @@ extension DossierReader {
       if !numbers.insert(number.value).inserted {
         reader.report(
           "there is a passage \(number.value) already; number each once", at: number.offset)
+        isWhole = false
       }
       passages.append(
         Passage(
           number: number.value, synopsis: synopsis, bullets: bullets?.value ?? 0, text: text))
     }
-    // Without every passage no citation can be held to them.
+    // No citation can be held to passages of which one is missing or in doubt.
     return start != nil && isWhole ? passages : nil
   }
 }

@@ -1,9 +1,9 @@
 extension DossierReader {
   /// Reads a string with its offset; `nil` where the value is none.
   mutating func readLocatedString(
-    _ what: String = "a string"
+    _ what: @autoclosure () -> String = "a string"
   ) throws(JSONSyntaxError) -> Located<String>? {
-    guard try expect(.string, what) else { return nil }
+    guard try expect(.string, what()) else { return nil }
     let offset = cursor.offset
     return Located(value: try cursor.readString(), offset: offset)
   }
@@ -17,11 +17,19 @@ extension DossierReader {
   mutating func readLine() throws(JSONSyntaxError) -> Text? {
     guard let line = try readLocatedString("one line of text") else { return nil }
     if line.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      report("expected one line of text, found none", at: line.offset)
-    } else if line.value.contains(where: \.isNewline) {
-      report("expected one line of text, found a line break in it", at: line.offset)
+      report("expected one line of text, found a blank one; write it", at: line.offset)
+    } else if line.value.unicodeScalars.contains(where: Self.isLineBreak) {
+      report("expected one line of text, found a line break in it; join the lines", at: line.offset)
     }
     return Text(line.value)
+  }
+
+  /// Whether a scalar ends a line (Unicode Standard, section 5.8).
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// Reads a list of short texts, such as tags.
@@ -33,8 +41,10 @@ extension DossierReader {
     return lines
   }
 
-  /// Reads an id and notes it for the check that none is given twice.
-  mutating func readID() throws(JSONSyntaxError) -> String? {
+  /// Reads an id of the file's list `list` and notes it for the check that none is given twice.
+  ///
+  /// One that is not written as ids are is answered too: what refers to it is no second mistake.
+  mutating func readID(in list: String) throws(JSONSyntaxError) -> String? {
     guard let id = try readLocatedString("an id") else { return nil }
     let isLetterOrDigit = { (byte: UInt8) in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
@@ -47,9 +57,9 @@ extension DossierReader {
       report(
         "expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
           + "found \"\(id.value)\"", at: id.offset)
-      return nil
+      return id.value
     }
-    draft.ids.append(id)
+    draft.ids.append((id, list))
     return id.value
   }
 
@@ -57,8 +67,8 @@ extension DossierReader {
   mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
     _ type: Word.Type
   ) throws(JSONSyntaxError) -> Word? {
-    let words = Word.allCases.map(\.rawValue)
-    let choice = words.map { "\"\($0)\"" }.joined(separator: " or ")
+    var words: [String] { Word.allCases.map(\.rawValue) }
+    var choice: String { words.map { "\"\($0)\"" }.joined(separator: " or ") }
     guard let found = try readLocatedString(choice) else { return nil }
     if let word = Word(rawValue: found.value) { return word }
     let hint = NearestWord.nearest(to: found.value, among: words).map {
@@ -82,9 +92,10 @@ extension DossierReader {
   }
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
-    guard let text = try readLocatedString("a date such as \"2017-03-28\"") else { return nil }
+    let expected = "a day of the calendar, written as \"2017-03-28\""
+    guard let text = try readLocatedString(expected) else { return nil }
     if let date = CalendarDate(text.value) { return date }
-    report("expected a date such as \"2017-03-28\", found \"\(text.value)\"", at: text.offset)
+    report("expected \(expected), found \"\(text.value)\"", at: text.offset)
     return nil
   }
 }

@@ -8,6 +8,8 @@ package struct DossierReader {
   var cursor: JSONCursor
   var findings: [Finding] = []
   var draft = DossierDraft()
+  /// How many dangling references have been looked up for a suggestion.
+  var suggestionsGiven = 0
 
   /// Something wrong at a byte offset.
   struct Finding {

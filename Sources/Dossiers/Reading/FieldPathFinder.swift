@@ -3,23 +3,31 @@
 /// Reading keeps no paths, which would cost time for every value of every good file. They are
 /// found here by a second walk, and only over files that have problems.
 struct FieldPathFinder {
+  private enum Step {
+    case key(String)
+    case position(Int)
+  }
+
   private var cursor: JSONCursor
   private var remaining: ArraySlice<Int>
   private var found: [String] = []
+  /// The way from the root to where the walk is. Text is made of it only for a path that is
+  /// wanted, or the walk over a large file with one problem would mostly build paths.
+  private var steps: [Step] = []
 
   /// The paths of offsets that ascend, in one walk.
   ///
   /// A key's offset and its value's offset both have the path of the field. Where the text stops
-  /// being JSON, the path is that of the innermost value that had begun.
+  /// being JSON, the path is that of the innermost field or element that was due or had begun.
   static func paths(of offsets: [Int], in bytes: [UInt8]) -> [String] {
     var finder = FieldPathFinder(cursor: JSONCursor(bytes), remaining: offsets[...])
-    var deepest = "$"
     do {
-      try finder.walk(path: "$", reached: &deepest)
+      try finder.walk()
     } catch {
-      // The walk ends where reading ended; what is left belongs to the last place reached.
+      // The walk ends where reading ended; what is left belongs to the last place reached, and
+      // `steps` still leads there.
     }
-    finder.settle(upTo: Int.max, path: deepest)
+    finder.settle(upTo: Int.max)
     return finder.found
   }
 
@@ -28,52 +36,58 @@ struct FieldPathFinder {
     self.remaining = remaining
   }
 
-  /// Gives `path` to every offset before `end` that has none yet.
-  private mutating func settle(upTo end: Int, path: String) {
+  /// Gives the path of where the walk is to every offset before `end` that has none yet.
+  private mutating func settle(upTo end: Int) {
+    guard let next = remaining.first, next < end else { return }
+    let path = steps.reduce(into: "$") { $0 += Self.text(of: $1) }
     while let offset = remaining.first, offset < end {
       found.append(path)
       remaining.removeFirst()
     }
   }
 
-  private mutating func walk(path: String, reached: inout String) throws(JSONSyntaxError) {
-    reached = path
+  private mutating func walk() throws(JSONSyntaxError) {
     switch try cursor.peekKind() {
     case .object:
       try cursor.enterObject()
       while let key = try cursor.nextKey() {
-        let member = path + Self.step(key.text)
-        settle(upTo: key.offset, path: path)
-        try walk(path: member, reached: &reached)
-        reached = path
+        settle(upTo: key.offset)
+        steps.append(.key(key.text))
+        try walk()
+        steps.removeLast()
       }
     case .array:
       try cursor.enterArray()
       var position = 0
       while try cursor.nextElement() {
         cursor.skipWhitespace()
-        settle(upTo: cursor.offset, path: path)
-        try walk(path: path + "[\(position)]", reached: &reached)
+        settle(upTo: cursor.offset)
+        steps.append(.position(position))
+        try walk()
+        steps.removeLast()
         position += 1
-        reached = path
       }
     default:
       try cursor.skipValue()
     }
-    settle(upTo: cursor.offset, path: path)
+    settle(upTo: cursor.offset)
   }
 
-  /// `.key`, or `["key"]` where the key is no plain word.
-  private static func step(_ key: String) -> String {
-    let isPlain = key.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        true
-      case UInt8(ascii: "$"): true
-      default: false
-      }
+  /// `[12]`, `.key`, or `["a key"]` where the key is no plain word.
+  private static func text(of step: Step) -> String {
+    switch step {
+    case .position(let position): return "[\(position)]"
+    case .key(let key):
+      if !key.isEmpty, key.utf8.allSatisfy(isPlain) { return ".\(key)" }
+      let escaped = key.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+      return "[\"\(escaped.joined())\"]"
     }
-    return isPlain && !key.isEmpty ? ".\(key)" : "[\"\(key)\"]"
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "$": true
+    default: false
+    }
   }
 }

@@ -18,6 +18,9 @@ extension JSONCursor {
   /// The thing at the next byte in a reader's words.
   private func described(_ byte: UInt8) -> String {
     switch byte {
+    case 0x20: return "a space"
+    case 0x09: return "a tab"
+    case 0x0A, 0x0D: return "the end of the line"
     case 0x21...0x7E: return "\"\(Character(Unicode.Scalar(byte)))\""
     case 0x80...:
       var rest = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
@@ -38,12 +41,19 @@ extension JSONCursor {
     if follows == UInt8(ascii: ","), byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
       return "; remove the comma before it"
     }
-    if byte == UInt8(ascii: "/") { return "; JSON has no comments" }
-    if byte == UInt8(ascii: "'") { return "; use double quotes" }
-    if expected.hasPrefix("\",\""), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") {
+    let isComma = expected.hasPrefix("\",\"")
+    switch Unicode.Scalar(byte) {
+    case "/", "#": return "; JSON has no comments"
+    case "'": return "; use double quotes"
+    case "\0": return "; save the file as UTF-8"
+    case "\"" where isComma, "{" where isComma, "[" where isComma:
       return "; is a comma missing before it?"
+    case "+" where expected == "a value", "." where expected == "a value":
+      return "; a number begins with a digit or \"-\""
+    case "A"..."Z" where expected == "a value", "a"..."z" where expected == "a value":
+      return "; text stands in double quotes"
+    default: return ""
     }
-    return ""
   }
 }
 

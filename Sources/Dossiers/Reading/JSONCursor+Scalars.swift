@@ -52,7 +52,9 @@ extension JSONCursor {
     let expected = word.withUTF8Buffer { Array($0) }
     let end = min(offset + expected.count, bytes.count)
     guard Array(bytes[offset..<end]) == expected else {
-      throw error("expected \(word); text values stand in double quotes")
+      let isLetter = { (byte: UInt8) in Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 }
+      let found = String(decoding: bytes[offset...].prefix(while: isLetter).prefix(20), as: UTF8.self)
+      throw error("expected \(word), found \"\(found)\"; text stands in double quotes")
     }
     advance(by: expected.count)
   }

@@ -31,24 +31,8 @@ extension JSONCursor {
     throw error("the string that opens here is never closed; add the closing quote", at: opening)
   }
 
-  /// The length in bytes of the scalar at the cursor, by the table of well-formed UTF-8 sequences
-  /// (Unicode Standard, table 3-7).
   private func lengthOfScalar() throws(JSONSyntaxError) -> Int {
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch bytes[offset] {
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xE1...0xEF: (3, 0x80...0xBF)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: (0, 0...0)
-      }
-    let isWellFormed =
-      length > 0 && offset + length <= bytes.count && second.contains(bytes[offset + 1])
-      && bytes[(offset + 2)..<max(offset + 2, offset + length)].allSatisfy { $0 & 0xC0 == 0x80 }
-    guard isWellFormed else {
+    guard let length = UTF8Sequence.length(at: offset, in: bytes) else {
       throw error(
         "byte 0x\(hexadecimal(UInt32(bytes[offset]), digits: 2)) is not UTF-8 here; "
           + "save the file as UTF-8")
@@ -89,8 +73,11 @@ extension JSONCursor {
     {
       advance(by: 2)
       let second = try readFourDigits(from: start)
-      let value = 0x10000 + ((first - 0xD800) << 10) + (second &- 0xDC00)
-      if (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(value) { return scalar }
+      if (0xDC00...0xDFFF).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        return scalar
+      }
     }
     throw error(
       "\\u\(hexadecimal(first, digits: 4)) is half of a surrogate pair; write the other half "

@@ -15,22 +15,18 @@ extension SourcePosition {
   /// The positions of byte offsets that ascend, found in one pass over the bytes.
   ///
   /// A line ends after `\n`; a `\r` before it belongs to the line. Offsets past the end count as
-  /// the end. In text that is not UTF-8 every byte that cannot continue a scalar counts as one.
+  /// the end, and those inside a scalar as its beginning. A byte that belongs to no well-formed
+  /// scalar counts as one.
   static func positions(of offsets: [Int], in bytes: [UInt8]) -> [SourcePosition] {
     var line = 1
     var column = 1
     var index = 0
     return offsets.map { offset in
-      while index < min(offset, bytes.count) {
-        let byte = bytes[index]
-        index += 1
-        if byte == UInt8(ascii: "\n") {
-          line += 1
-          column = 1
-        } else if index == bytes.count || bytes[index] & 0xC0 != 0x80 {
-          // The scalar ends where no continuation byte follows.
-          column += 1
-        }
+      while index < bytes.count {
+        let end = index + (UTF8Sequence.length(at: index, in: bytes) ?? 1)
+        if end > offset { break }
+        (line, column) = bytes[index] == UInt8(ascii: "\n") ? (line + 1, 1) : (line, column + 1)
+        index = end
       }
       return SourcePosition(line: line, column: column)
     }

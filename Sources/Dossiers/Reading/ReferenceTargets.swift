@@ -1,0 +1,47 @@
+/// What a reference can name: the ids of one list of the file.
+struct ReferenceTargets {
+  /// What one of them is called in messages: `actor`.
+  let name: String
+  /// In the file's order.
+  let ids: [String]
+  /// The position of each id in `ids`; that of the first where an id is given twice.
+  let positions: [String: Int]
+  /// Whether some of the list could not be read.
+  let hasGaps: Bool
+}
+
+extension DossierReader {
+  /// So many dangling references are answered with a suggestion: each costs a look at every id,
+  /// and nobody reads more.
+  static let suggestionLimit = 100
+  /// Up to so many ids are listed where none is near to what was written.
+  private static let listedIDs = 8
+
+  func targets(_ name: String, _ ids: [String], list: String) -> ReferenceTargets {
+    ReferenceTargets(
+      name: name, ids: ids,
+      positions: Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first }),
+      hasGaps: draft.gaps.contains(list))
+  }
+
+  /// The position of what a reference names; `nil` where nothing has that id, which is reported
+  /// unless it follows from another mistake.
+  mutating func position(of id: Located<String>, in targets: ReferenceTargets) -> Int? {
+    if let position = targets.positions[id.value] { return position }
+    if !targets.hasGaps, !draft.faultyIDs.contains(id.value) {
+      report("no \(targets.name) \"\(id.value)\"\(hint(for: id.value, in: targets))", at: id.offset)
+    }
+    return nil
+  }
+
+  private mutating func hint(for id: String, in targets: ReferenceTargets) -> String {
+    if suggestionsGiven < Self.suggestionLimit {
+      suggestionsGiven += 1
+      if let nearest = NearestWord.nearest(to: id, among: targets.ids) {
+        return "; did you mean \"\(nearest)\"?"
+      }
+    }
+    guard (1...Self.listedIDs).contains(targets.ids.count) else { return "; add it or name another" }
+    return "; it can be " + targets.ids.map { "\"\($0)\"" }.joined(separator: " or ")
+  }
+}
