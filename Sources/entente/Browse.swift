@@ -15,7 +15,9 @@ struct Browse: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var file: String?
 
-  @Option(name: .customLong("where"), help: "Start with this filter.")
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("Start with this filter.", valueName: "query"))
   var query = ""
 
   @Option(

@@ -5,9 +5,13 @@ struct Entente: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Compare what two actors want, claim by claim, with the passage that says so.",
+    usage: """
+      entente [<file>] [--where <query>] [--at <id>]
+      entente <subcommand>
+      """,
     discussion: """
-      Without a subcommand it opens FILE, or the dossier that comes with it, for browsing.
-      Press ? there for the keys.
+      Without a subcommand it opens the file, or the dossier that comes with it, on the screen: \
+      press ? there for the keys. 'entente help browse' names all options of that.
       """,
     version: "0.1.0",
     subcommands: [Browse.self, List.self],

@@ -9,20 +9,32 @@ package struct Results: Sendable {
   let highlighter: Highlighter?
   let listing: BoardListing
 
+  /// `nil` without a filter.
+  package let counts: FilterCounts?
+
   init(_ opened: OpenDossier, query: Query?, place: Place) {
     let query = query.flatMap { $0.isEmpty ? nil : $0 }
-    matches = query.map { opened.index.matches($0, in: opened.comparison) }
-    highlighter = query.map { Highlighter($0) }
-    listing = BoardListing(
-      opened.comparison, domain: place.domain, hidingAllBut: place.hidesRest ? matches : nil)
+    self.init(
+      opened, matches: query.map { opened.index.matches($0, in: opened.comparison) },
+      highlighter: query.map { Highlighter($0) }, place: place)
   }
 
   /// The same filter over another part of the board.
   init(_ earlier: Results, _ opened: OpenDossier, place: Place) {
-    matches = earlier.matches
-    highlighter = earlier.highlighter
+    self.init(
+      opened, matches: earlier.matches, highlighter: earlier.highlighter, place: place)
+  }
+
+  private init(
+    _ opened: OpenDossier, matches: Matches?, highlighter: Highlighter?, place: Place
+  ) {
+    self.matches = matches
+    self.highlighter = highlighter
     listing = BoardListing(
       opened.comparison, domain: place.domain, hidingAllBut: place.hidesRest ? matches : nil)
+    counts = matches.map {
+      FilterCounts($0, in: opened.comparison, domain: place.domain)
+    }
   }
 
   /// Whether the filter finds it; everything is found where there is none.

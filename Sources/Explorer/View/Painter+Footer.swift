@@ -22,15 +22,12 @@ extension Painter {
 
   /// `3 of 39  ◂ 2  ▸ 1`: how many items the filter finds, in all and on each side.
   private var filterCounts: StyledText {
-    guard let matches = state.results.matches else { return StyledText() }
-    let shown = state.comparison.rows.reduce(0) { $0 + ($1.isPair ? 2 : 1) }
-    let left = matches.count(ofActor: state.comparison.actors[0])
-    let right = matches.count(ofActor: state.comparison.actors[1])
-    var text: CleanText =
-      "\(left + right) of \(shown)  \(glyphs.leftSide) \(left)  \(glyphs.rightSide) \(right)"
-    if matches.context.count > 0 { text += "  context \(matches.context.count)" }
+    guard let counts = state.results.counts else { return StyledText() }
+    var text: CleanText = "\(counts.items) of \(counts.total)"
+    text += "  \(glyphs.leftSide) \(counts.left)  \(glyphs.rightSide) \(counts.right)"
+    if counts.context > 0 { text += "  context \(counts.context)" }
     if state.place.hidesRest { text += "  rest hidden" }
-    return StyledText(text, left + right + matches.context.count == 0 ? theme.error : .plain)
+    return StyledText(text, counts.isEmpty ? theme.error : .plain)
   }
 
   /// Draws a line under edit, scrolled so that its cursor is in view.
