@@ -46,8 +46,10 @@ struct BoardText {
 
   private func pointer(to item: Int, others: Int, from domain: Int) -> StyledText {
     let target = opened.dossier.items[item]
-    var text = StyledText(
-      options.glyphs.pointer + " " + CleanText(cleaning: target.title.string), options.theme.faint)
+    // The arrow tells it from an item; the title is as readable as one, because it is what the
+    // reader looks for opposite.
+    var text = StyledText(options.glyphs.pointer + " ", options.theme.faint)
+    text.append(CleanText(cleaning: target.title.string))
     if target.domain != domain {
       let name = CleanText(cleaning: opened.dossier.domains[target.domain].name.string)
       text.append(" (" + name + ")", options.theme.faint)
