@@ -15,7 +15,7 @@ extension CleanText {
   ///
   /// - Complexity: O(*n*); text in printable ASCII is only looked through, not copied.
   package init(cleaning raw: String) {
-    if Self.isPrintableASCII(raw) {
+    if raw.isPrintableASCII {
       self.init(known: raw)
     } else {
       var cleaner = ScalarCleaner(capacity: raw.utf8.count)
@@ -37,7 +37,7 @@ extension CleanText {
     _ raw: String, marking ranges: [Range<Int>]
   ) -> (text: CleanText, ranges: [Range<Int>]) {
     let count = raw.utf8.count
-    guard !isPrintableASCII(raw) else {
+    guard !raw.isPrintableASCII else {
       return (CleanText(known: raw), ranges.map { $0.clamped(to: 0..<count) })
     }
     var cleaner = ScalarCleaner(capacity: count)
@@ -76,9 +76,5 @@ extension CleanText {
       rest = rest[rest.index(after: end)...]
     }
     return paragraphs + [CleanText(cleaning: String(rest))]
-  }
-
-  private static func isPrintableASCII(_ raw: String) -> Bool {
-    raw.utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7f }
   }
 }

@@ -26,10 +26,8 @@ struct ClusterTraits: OptionSet, Sendable {
     }
   }
 
-  /// The traits of any cluster: those of its first scalar.
-  init(_ character: Character) {
-    // Every character has a first scalar.
-    let first = character.unicodeScalars.first ?? " "
+  /// The traits of any cluster, by its first scalar.
+  init(_ first: Unicode.Scalar) {
     self = first.isASCII ? ClusterTraits(ascii: UInt8(truncatingIfNeeded: first.value)) : []
     guard !first.isASCII else { return }
     if Self.hyphens.contains(first) { insert(.hyphen) }

@@ -21,10 +21,13 @@ extension Grid {
       return x.advancedSaturating(by: metrics.width(of: text))
     }
     for run in text.runs {
-      for character in run.text.string {
-        let width = metrics.width(of: character)
-        place(character, width, at: Point(x: x, y: origin.y), within: area, run.style)
+      run.text.forEachCluster { character, scalar in
+        let width = scalar.map(metrics.width) ?? metrics.width(of: character)
+        let content: Content =
+          scalar == " " || scalar == "\u{a0}" ? .blank : .cluster(character, width: width)
+        place(content, width, at: Point(x: x, y: origin.y), within: area, run.style)
         x = x.advancedSaturating(by: width)
+        return true
       }
     }
     return x
@@ -49,33 +52,29 @@ extension Grid {
     for y in area.minY..<area.maxY {
       let start = y * size.width
       for index in start + area.minX..<start + area.maxX {
-        let length = cells[index].length
-        guard length > 0 else { continue }
+        guard !isContinuation(index) else { continue }
         let style = overlay(cells[index].style)
-        for part in index..<index + length { cells[part].style = style }
+        var part = index
+        repeat {
+          cells[part].style = style
+          part += 1
+        } while isContinuation(part)
       }
     }
   }
 
   private mutating func place(
-    _ character: Character, _ width: Int, at point: Point, within area: Rect, _ style: Style
+    _ content: Content, _ width: Int, at point: Point, within area: Rect, _ style: Style
   ) {
-    let end = point.x.advancedSaturating(by: width)
     let first = max(area.minX, point.x)
-    let last = min(area.maxX, end)
+    let last = min(area.maxX, point.x.advancedSaturating(by: width))
     guard first < last else { return }
     let start = point.y * size.width
     let range = start + first..<start + last
-    let isWhole = range.count == width
-    if isWhole, character != " ", character != "\u{a0}" {
-      detach(range)
-      cells[range.lowerBound] = Cell(content: .cluster(character, width: width), style: style)
-      for index in range.dropFirst() {
-        cells[index] = Cell(content: .continuation, style: style)
-      }
-    } else {
-      setBlanks(range, style)
-    }
+    guard range.count == width else { return setBlanks(range, style) }
+    detach(range)
+    cells[range.lowerBound] = Cell(content: content, style: style)
+    for index in range.dropFirst() { cells[index] = Cell(content: .continuation, style: style) }
   }
 
   /// Overwrites cells of one row, at least one.
@@ -84,30 +83,25 @@ extension Grid {
     for index in range { cells[index] = Cell(content: .blank, style: style) }
   }
 
-  /// Makes blanks of the wide clusters at both ends of `range`, before it is overwritten.
+  /// Makes blanks of the wide clusters that `range`, about to be overwritten, would cut.
   private mutating func detach(_ range: Range<Int>) {
-    blankCluster(at: range.lowerBound)
-    blankCluster(at: range.upperBound - 1)
+    if isContinuation(range.lowerBound) { blankCluster(range.lowerBound) }
+    // Where the row ends there, this is the next row's first cell, which is no continuation.
+    if isContinuation(range.upperBound) { blankCluster(range.upperBound) }
   }
 
-  private mutating func blankCluster(at index: Int) {
+  /// Makes blanks of the cluster that the continuation at `index` belongs to.
+  private mutating func blankCluster(_ index: Int) {
     var first = index
-    while cells[first].length == 0 { first -= 1 }
-    let length = cells[first].length
-    guard length > 1 else { return }
-    for part in first..<first + length {
-      cells[part] = Cell(content: .blank, style: cells[part].style)
-    }
+    while isContinuation(first) { first -= 1 }
+    repeat {
+      cells[first] = Cell(content: .blank, style: cells[first].style)
+      first += 1
+    } while isContinuation(first)
   }
-}
 
-extension Grid.Cell {
-  /// How many cells the cluster or blank that starts here takes; 0 for a continuation.
-  fileprivate var length: Int {
-    switch content {
-    case .blank: 1
-    case .cluster(_, let width): width
-    case .continuation: 0
-    }
+  private func isContinuation(_ index: Int) -> Bool {
+    guard index < cells.count, case .continuation = cells[index].content else { return false }
+    return true
   }
 }

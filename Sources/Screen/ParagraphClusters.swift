@@ -5,10 +5,13 @@ struct ParagraphClusters: ClusterSequence {
 
   init(_ text: CleanText, metrics: TextMetrics) {
     clusters.reserveCapacity(text.string.utf8.count)
-    for character in text.string {
-      let width = metrics.width(of: character)
-      clusters.append((end, width, ClusterTraits(character)))
-      end += character.utf8.count
+    text.forEachCluster { character, scalar in
+      let width = scalar.map(metrics.width) ?? metrics.width(of: character)
+      // Every character has a first scalar.
+      let first = scalar ?? character.unicodeScalars.first ?? " "
+      clusters.append((end, width, ClusterTraits(first)))
+      end += scalar.map { UTF8.width($0) } ?? character.utf8.count
+      return true
     }
   }
 

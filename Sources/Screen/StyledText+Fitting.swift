@@ -41,10 +41,10 @@ extension CleanText {
   fileprivate func prefix(cells limit: Int, metrics: TextMetrics) -> CleanText {
     var used = 0
     var end = 0
-    for character in string {
-      used += metrics.width(of: character)
-      guard used <= limit else { break }
-      end += character.utf8.count
+    forEachCluster { character, scalar in
+      used += scalar.map(metrics.width) ?? metrics.width(of: character)
+      if used <= limit { end += character.utf8.count }
+      return used < limit
     }
     return slice(0..<end)
   }

@@ -33,17 +33,18 @@ extension StyledText {
 
   /// The ranges without the empty ones, cut off at the text's ends and grown to whole clusters.
   private func wholeClusters(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    let string = text.string
-    let count = string.utf8.count
+    let text = text
+    let count = text.string.utf8.count
     let inside = ranges.map { $0.clamped(to: 0..<count) }.filter { !$0.isEmpty }
-    guard !inside.isEmpty, string.utf8.contains(where: { $0 >= 0x80 }) else { return inside }
+    guard !inside.isEmpty, !text.string.isASCII else { return inside }
     // Of the cluster that each byte belongs to.
     var starts: [Int] = []
     var ends: [Int] = []
-    for character in string {
+    text.forEachCluster { character, _ in
       let length = character.utf8.count
       starts.append(contentsOf: repeatElement(starts.count, count: length))
       ends.append(contentsOf: repeatElement(starts.count, count: length))
+      return true
     }
     return inside.map { starts[$0.lowerBound]..<ends[$0.upperBound - 1] }
   }

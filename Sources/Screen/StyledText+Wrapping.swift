@@ -29,7 +29,7 @@ extension CleanText {
 
   /// The lines, if the text is ASCII: then bytes are clusters, and each is one cell.
   private func asciiLines(first: Int, rest: Int) -> [Range<Int>]? {
-    guard string.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard string.isASCII else { return nil }
     return string.utf8.withContiguousStorageIfAvailable { bytes in
       lines(of: ASCIIClusters(bytes: bytes), first: first, rest: rest)
     }

@@ -22,8 +22,7 @@ package struct TextMetrics: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*), with a fast path for ASCII.
   package func width(of text: CleanText) -> Int {
-    let bytes = text.string.utf8
-    return bytes.allSatisfy { $0 < 0x80 } ? bytes.count : width(of: text.string.unicodeScalars)
+    text.string.isASCII ? text.string.utf8.count : width(of: text.string.unicodeScalars)
   }
 
   /// The cells that `text` takes: the sum over its runs.
@@ -49,7 +48,14 @@ package struct TextMetrics: Sendable, Hashable {
     return sum
   }
 
-  private func width(of scalar: Unicode.Scalar) -> Int {
+  /// The cells that `scalar` takes where it is a cluster of its own; none for what joins.
+  @inline(__always)
+  func width(of scalar: Unicode.Scalar) -> Int {
+    // U+00A1 is the first that is ambiguous.
+    scalar.value <= 0xa0 ? 1 : width(ofUnusual: scalar)
+  }
+
+  private func width(ofUnusual scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     // The first mark is U+0300, the first wide scalar U+1100.
     guard value >= 0x300 else { return widthIfAmbiguous(scalar) }

@@ -27,7 +27,7 @@ import Testing
   func nastyTexts() {
     var generator = Generator(seed: 1)
     var failures: [String] = []
-    for _ in 0..<20_000 {
+    for _ in 0..<6_000 {
       let left = CleanText(cleaning: nastyText(&generator, upTo: 24))
       let right = CleanText(cleaning: nastyText(&generator, upTo: 24))
       let both = left + right
