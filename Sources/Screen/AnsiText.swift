@@ -16,7 +16,7 @@ package enum AnsiText {
       var style = Style.plain
       for cell in grid.row(y).droppingUnseen(colorCount: colorCount) {
         let next = cell.style.shown(colorCount: colorCount)
-        if next != style, cell.content != .continuation {
+        if next != style {
           text += next.sequence
           style = next
         }

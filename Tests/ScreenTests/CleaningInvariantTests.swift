@@ -11,6 +11,10 @@ import Testing
     for value in UInt32(0)...0x10ffff {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = CleanText(cleaning: String(Character(scalar)))
+      if !isSendable(scalar), scalar.properties.generalCategory != .spaceSeparator {
+        if text.string != code(scalar) { failures.append("\(String(value, radix: 16)): \(text)") }
+        continue
+      }
       let isFine =
         text.string.unicodeScalars.allSatisfy(isSendable) && metrics.width(of: text) >= 1
         && CleanText(cleaning: text.string).string.utf8.elementsEqual(text.string.utf8)
@@ -65,6 +69,14 @@ import Testing
         let plain = CleanText(cleaning: raw + "é").string.dropLast()
         #expect(CleanText(cleaning: raw).string == plain)
       }
+    }
+  }
+
+  private func code(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0..<0x20: "^" + String(Array("@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_")[Int(scalar.value)])
+    case 0x7f: "^?"
+    default: "<" + String(scalar.value, radix: 16) + ">"
     }
   }
 

@@ -49,6 +49,7 @@ import Testing
     let marks = String(repeating: "\u{301}", count: 8)
     let openers = String(repeating: "\u{d4e}", count: 9)
     let conjunct = String(repeating: "\u{915}\u{94d}", count: 4)
+    let markedConjunct = String(repeating: "\u{915}\u{94d}\u{93c}", count: 3)
     check([
       ("a" + marks + "\u{302}\u{303}b\u{301}", "a" + marks + "<302><303>b\u{301}"),
       (marks + "\u{302}", "◌" + marks + "<302>"),
@@ -56,6 +57,8 @@ import Testing
       (conjunct + "\u{915}\u{94d}", conjunct + "\u{915}<94d>"),
       (conjunct + "\u{915}\u{915}\u{94d}", conjunct + "\u{915}\u{915}\u{94d}"),
       (conjunct + "a\u{94d}", conjunct + "a\u{94d}"),
+      // A virama links with another mark after it too.
+      (markedConjunct + "\u{915}\u{915}", markedConjunct + "<915>\u{915}"),
       (
         "가" + String(repeating: "\u{11a8}", count: 9),
         "가" + String(repeating: "\u{11a8}", count: 8) + "<11a8>"
