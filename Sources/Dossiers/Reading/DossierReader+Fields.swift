@@ -56,7 +56,7 @@ extension DossierReader {
   }
 
   private mutating func reportTwice(_ key: String, at offset: Int, in object: String) {
-    report("the key \"\(key)\" stands twice in \(object); remove one", at: offset)
+    report("the key \(quoted(key)) stands twice in \(object); remove one", at: offset)
   }
 
   private mutating func reportUnknown<Key: ObjectKey>(
@@ -66,7 +66,7 @@ extension DossierReader {
     let hint =
       NearestWord.nearest(to: key, among: names).map { "did you mean \"\($0)\"?" }
       ?? "it takes \(names.joined(separator: ", ")), and keys of your own that begin with \"x-\""
-    report("\(Key.object) has no key \"\(key)\"; \(hint)", at: offset)
+    report("\(Key.object) has no key \(quoted(key)); \(hint)", at: offset)
   }
 
   /// Reads an array: `element` is called before each element and must read it.

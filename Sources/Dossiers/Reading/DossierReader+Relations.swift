@@ -87,7 +87,7 @@ extension DossierReader {
     guard let letter = try readLocatedString(expected) else { return nil }
     let bytes = Array(letter.value.utf8)
     guard bytes.count == 1, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0]) else {
-      report("expected \(expected), found \"\(letter.value)\"", at: letter.offset)
+      report("expected \(expected), found \(quoted(letter.value))", at: letter.offset)
       return nil
     }
     return Located(value: Int(bytes[0] - UInt8(ascii: "a")), offset: letter.offset)

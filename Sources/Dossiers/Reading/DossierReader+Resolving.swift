@@ -32,7 +32,7 @@ extension DossierReader {
     let positions = SourcePosition.positions(of: repeated.map(\.earlier), in: cursor.bytes)
     for ((id, _), position) in zip(repeated, positions) {
       report(
-        "the id \"\(id.value)\" is given already on line \(position.line); "
+        "the id \(quoted(id.value)) is given already on line \(position.line); "
           + "every id of the file must differ", at: id.offset)
     }
   }
@@ -69,7 +69,7 @@ extension DossierReader {
     for id in ids.value {
       guard seen.insert(id.value).inserted else {
         report(
-          "the item \"\(id.value)\" stands twice in one relation; remove one or name another",
+          "the item \(quoted(id.value)) stands twice in one relation; remove one or name another",
           at: id.offset)
         isWhole = false
         continue

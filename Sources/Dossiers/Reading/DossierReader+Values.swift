@@ -56,7 +56,7 @@ extension DossierReader {
     guard isID else {
       report(
         "expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
-          + "found \"\(id.value)\"", at: id.offset)
+          + "found \(quoted(id.value))", at: id.offset)
       return id.value
     }
     draft.ids.append((id, list))
@@ -74,7 +74,7 @@ extension DossierReader {
     let hint = NearestWord.nearest(to: found.value, among: words).map {
       "; did you mean \"\($0)\"?"
     }
-    report("expected \(choice), found \"\(found.value)\"\(hint ?? "")", at: found.offset)
+    report("expected \(choice), found \(quoted(found.value))\(hint ?? "")", at: found.offset)
     return nil
   }
 
@@ -87,7 +87,7 @@ extension DossierReader {
     let number = try cursor.readWholeNumber()
     if let number, range.contains(number) { return Located(value: number, offset: offset) }
     let found = String(decoding: cursor.bytes[offset..<cursor.offset], as: UTF8.self)
-    report("expected \(what), found \(found)", at: offset)
+    report("expected \(what), found \(found.prefix(60))", at: offset)
     return nil
   }
 
@@ -95,7 +95,7 @@ extension DossierReader {
     let expected = "a day of the calendar, written as \"2017-03-28\""
     guard let text = try readLocatedString(expected) else { return nil }
     if let date = CalendarDate(text.value) { return date }
-    report("expected \(expected), found \"\(text.value)\"", at: text.offset)
+    report("expected \(expected), found \(quoted(text.value))", at: text.offset)
     return nil
   }
 }

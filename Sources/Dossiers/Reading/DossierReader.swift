@@ -8,7 +8,7 @@ package struct DossierReader {
   var cursor: JSONCursor
   var findings: [Finding] = []
   var draft = DossierDraft()
-  /// How many dangling references have been looked up for a suggestion.
+  /// How many dangling references into long lists have been looked up for a suggestion.
   var suggestionsGiven = 0
 
   /// Something wrong at a byte offset.

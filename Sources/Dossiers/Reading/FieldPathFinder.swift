@@ -11,8 +11,10 @@ struct FieldPathFinder {
   private var cursor: JSONCursor
   private var remaining: ArraySlice<Int>
   private var found: [String] = []
-  /// The way from the root to where the walk is. Text is made of it only for a path that is
-  /// wanted, or the walk over a large file with one problem would mostly build paths.
+  /// The way from the root to where the walk is.
+  ///
+  /// Text is made of it only for a path that is wanted, or the walk over a large file with one
+  /// problem would mostly build paths.
   private var steps: [Step] = []
 
   /// The paths of offsets that ascend, in one walk.

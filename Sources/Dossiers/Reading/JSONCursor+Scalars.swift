@@ -34,7 +34,7 @@ extension JSONCursor {
       try enterObject()
       while let key = try nextKey() {
         guard keys.insert(key.text).inserted else {
-          throw error("the key \"\(key.text)\" stands twice in one object", at: key.offset)
+          throw error("the key \(quoted(key.text)) stands twice in one object", at: key.offset)
         }
         try skipValue()
       }
@@ -53,7 +53,8 @@ extension JSONCursor {
     let end = min(offset + expected.count, bytes.count)
     guard Array(bytes[offset..<end]) == expected else {
       let isLetter = { (byte: UInt8) in Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 }
-      let found = String(decoding: bytes[offset...].prefix(while: isLetter).prefix(20), as: UTF8.self)
+      let found = String(
+        decoding: bytes[offset...].prefix(while: isLetter).prefix(20), as: UTF8.self)
       throw error("expected \(word), found \"\(found)\"; text stands in double quotes")
     }
     advance(by: expected.count)

@@ -11,8 +11,8 @@ struct ReferenceTargets {
 }
 
 extension DossierReader {
-  /// So many dangling references are answered with a suggestion: each costs a look at every id,
-  /// and nobody reads more.
+  /// So many dangling references into long lists are answered with a suggestion: each costs a look
+  /// at every id, and nobody reads more.
   static let suggestionLimit = 100
   /// Up to so many ids are listed where none is near to what was written.
   private static let listedIDs = 8
@@ -29,19 +29,21 @@ extension DossierReader {
   mutating func position(of id: Located<String>, in targets: ReferenceTargets) -> Int? {
     if let position = targets.positions[id.value] { return position }
     if !targets.hasGaps, !draft.faultyIDs.contains(id.value) {
-      report("no \(targets.name) \"\(id.value)\"\(hint(for: id.value, in: targets))", at: id.offset)
+      report(
+        "no \(targets.name) \(quoted(id.value))\(hint(for: id.value, in: targets))", at: id.offset)
     }
     return nil
   }
 
   private mutating func hint(for id: String, in targets: ReferenceTargets) -> String {
-    if suggestionsGiven < Self.suggestionLimit {
-      suggestionsGiven += 1
+    let isShort = targets.ids.count <= Self.listedIDs
+    if isShort || suggestionsGiven < Self.suggestionLimit {
+      if !isShort { suggestionsGiven += 1 }
       if let nearest = NearestWord.nearest(to: id, among: targets.ids) {
         return "; did you mean \"\(nearest)\"?"
       }
     }
-    guard (1...Self.listedIDs).contains(targets.ids.count) else { return "; add it or name another" }
+    guard isShort, !targets.ids.isEmpty else { return "; add it or name another" }
     return "; it can be " + targets.ids.map { "\"\($0)\"" }.joined(separator: " or ")
   }
 }

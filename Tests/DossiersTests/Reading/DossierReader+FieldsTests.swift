@@ -5,7 +5,8 @@ import Testing
 /// Missing, unknown, repeated and mistyped keys, at every level.
 @Suite struct DossierReaderFieldsTests {
   @Test(arguments: [
-    Spoiled("{\n  \"formatVersion\": 1,", "§{", "$: a dossier needs the key \"formatVersion\"; add it"),
+    Spoiled(
+      "{\n  \"formatVersion\": 1,", "§{", "$: a dossier needs the key \"formatVersion\"; add it"),
     Spoiled(
       [("{\n  \"formatVersion\"", "§{\n  \"formatVersion\""), ("\"id\": \"small\",", "")],
       "$: a dossier needs the key \"id\"; add it"),
@@ -103,8 +104,10 @@ import Testing
   @Test(arguments: [
     ("\"title\": \"A small dossier\"", "$.title", "one line of text"),
     ("\"id\": \"small\"", "$.id", "an id"),
-    ("\"written\": \"2017-03-28\"", "$.source.written",
-      "a day of the calendar, written as \"2017-03-28\""),
+    (
+      "\"written\": \"2017-03-28\"", "$.source.written",
+      "a day of the calendar, written as \"2017-03-28\""
+    ),
     ("\"url\": \"https://example.org/article\"", "$.source.url", "one line of text"),
     ("\"rights\": \"Ours\"", "$.source.rights", "a string"),
     ("\"regions\": [\"North\"]", "$.source.regions", "an array of regions"),
@@ -113,18 +116,24 @@ import Testing
     ("\"name\": \"Talks\"", "$.domains[0].name", "one line of text"),
     ("\"actor\": \"right\"", "$.items[2].actor", "the id of an actor"),
     ("\"domain\": \"talks\", \"kind\": \"position\"", "$.items[2].domain", "the id of a domain"),
-    ("\"kind\": \"circumstance\"", "$.items[1].kind",
-      "\"goal\" or \"position\" or \"circumstance\""),
+    (
+      "\"kind\": \"circumstance\"", "$.items[1].kind",
+      "\"goal\" or \"position\" or \"circumstance\""
+    ),
     ("\"modality\": \"asserted\"", "$.items[0].modality", "\"asserted\" or \"expected\""),
     ("\"summary\": \"Has to travel.\"", "$.items[1].summary", "a string"),
-    ("\"citations\": [{\"passage\": 1, \"quote\": \"met in\"}]", "$.items[0].citations",
-      "an array of citations"),
+    (
+      "\"citations\": [{\"passage\": 1, \"quote\": \"met in\"}]", "$.items[0].citations",
+      "an array of citations"
+    ),
     ("\"tags\": [\"talks\"]", "$.items[0].tags", "an array of tags"),
     ("\"kind\": \"shared\"", "$.relations[0].kind", "\"shared\" or \"divergent\""),
     ("\"items\": [\"l1\", \"r1\"]", "$.relations[0].items", "an array of item ids"),
     ("\"quote\": \"met in\"", "$.items[0].citations[0].quote", "a string"),
-    ("\"bullet\": \"b\"", "$.relations[0].citations[0].bullet",
-      "a bullet's letter, \"a\" to \"z\""),
+    (
+      "\"bullet\": \"b\"", "$.relations[0].citations[0].bullet",
+      "a bullet's letter, \"a\" to \"z\""
+    ),
   ])
   func reportsMistypedValues(field: String, path: String, what: String) throws {
     let key = try #require(field.split(separator: ":").first)

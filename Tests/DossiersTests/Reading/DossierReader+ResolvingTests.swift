@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     Spoiled(
       "\"id\": \"l2\"", "\"id\": §\"l1\"",
-      "$.items[1].id: the id \"l1\" is given already on line 31; every id of the file must differ"),
+      "$.items[1].id: the id \"l1\" is given already on line 32; every id of the file must differ"),
     Spoiled(
       "\"id\": \"c1\"", "\"id\": §\"left\"",
       "$.context[0].id: the id \"left\" is given already on line 24; "
@@ -20,9 +20,10 @@ import Testing
     // Left out of order, each is told the line of its own first.
     Spoiled(
       [("\"id\": \"s1\"", "\"id\": §\"r1\""), ("\"id\": \"c1\"", "\"id\": §\"l1\"")],
-      "$.relations[0].id: the id \"r1\" is given already on line 40; "
+      "$.relations[0].id: the id \"r1\" is given already on line 41; "
         + "every id of the file must differ",
-      "$.context[0].id: the id \"l1\" is given already on line 31; every id of the file must differ"),
+      "$.context[0].id: the id \"l1\" is given already on line 32; every id of the file must differ"
+    ),
   ])
   func refusesRepeatedIDs(spoiled: Spoiled) {
     #expect(spoiled.found == spoiled.expected)
@@ -108,7 +109,7 @@ import Testing
     ),
     Spoiled(
       "\"id\": \"r1\"", "\"id\": §\"l1\"",
-      "$.items[2].id: the id \"l1\" is given already on line 31; every id of the file must differ"),
+      "$.items[2].id: the id \"l1\" is given already on line 32; every id of the file must differ"),
     // A reference that is wrong itself: what rests on it is not judged.
     Spoiled(
       "\"actor\": \"left\", \"domain\": \"talks\", \"kind\": \"goal\"",
@@ -131,10 +132,13 @@ import Testing
     let renamed = SmallDossier.edited([("\n  \"\(key)\": ", "\n  \"\(key)\": 1, \"x-was\": ")])
     #expect(SmallDossier.problems(in: Array(renamed.utf8)).count == 1)
     // The second of two has what references name.
-    let empty = key == "source" ? "{\"title\":\"T\",\"author\":\"A\",\"note\":\"N\",\"passages\":[]}" : "[]"
-    let twice = SmallDossier.edited([("\n  \"\(key)\": ", "\n  \"\(key)\": \(empty), \"\(key)\": ")])
+    let empty =
+      key == "source" ? "{\"title\":\"T\",\"author\":\"A\",\"note\":\"N\",\"passages\":[]}" : "[]"
+    let twice = SmallDossier.edited([("\n  \"\(key)\": ", "\n  \"\(key)\": \(empty), \"\(key)\": ")]
+    )
     let found = SmallDossier.problems(in: Array(twice.utf8))
-    #expect(found.last?.hasSuffix("the key \"\(key)\" stands twice in a dossier; remove one") == true)
+    #expect(
+      found.last?.hasSuffix("the key \"\(key)\" stands twice in a dossier; remove one") == true)
     #expect(found.count == (empty == "[]" && key != "items" ? 2 : 1))
   }
 }

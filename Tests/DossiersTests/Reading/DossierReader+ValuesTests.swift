@@ -122,7 +122,8 @@ import Testing
       "$.relations[0].citations[0].bullet: expected a bullet's letter, \"a\" to \"z\", found \"B\""),
     Spoiled(
       "\"bullet\": \"b\"", "\"bullet\": §\"ab\"",
-      "$.relations[0].citations[0].bullet: expected a bullet's letter, \"a\" to \"z\", found \"ab\""),
+      "$.relations[0].citations[0].bullet: expected a bullet's letter, \"a\" to \"z\", found \"ab\""
+    ),
     Spoiled(
       "\"bullet\": \"b\"", "\"bullet\": §\"\"",
       "$.relations[0].citations[0].bullet: expected a bullet's letter, \"a\" to \"z\", found \"\""),

@@ -3,12 +3,13 @@ import Testing
 @testable import Dossiers
 
 @Suite struct JSONCursorScalarsTests {
-  @Test(arguments: [
-    ("0", 0), ("-0", 0), ("1", 1), ("-1", -1), ("12345", 12345),
-    ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min),
-    ("9223372036854775808", nil), ("1.0", nil), ("-1.5", nil), ("1e2", nil), ("1E+2", nil),
-    ("0e-0", nil), ("1.25e10", nil), ("0.0", nil), (String(repeating: "9", count: 5000), nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("0", 0), ("-0", 0), ("1", 1), ("-1", -1), ("12345", 12345),
+      ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min),
+      ("9223372036854775808", nil), ("1.0", nil), ("-1.5", nil), ("1e2", nil), ("1E+2", nil),
+      ("0e-0", nil), ("1.25e10", nil), ("0.0", nil), (String(repeating: "9", count: 5000), nil),
+    ] as [(String, Int?)])
   func readsNumbers(text: String, value: Int?) throws {
     var cursor = JSONCursor(Array(text.utf8))
     #expect(try cursor.readWholeNumber() == value)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct JSONCursorOracleTests {
   @Test(arguments: [
     // Every byte that JSON gives a meaning to, and some that it does not.
-    ("", "{}[]\":,\\ \n-.01eu/\u{0}", "", 4),
+    ("", "{}[]\":,\\ -01eu\u{0}", "", 4),
     ("", "[]{}\":,1", "", 5),
     ("", "01-+.e", "", 5),
     ("", "[1,]", "", 6),

@@ -57,8 +57,10 @@ import Testing
     ("[§\u{A0}1]", "expected a value, found \"\u{A0}\" (U+00A0)"),
     ("[é§é]".replacing("é§é", with: "§é"), "expected a value, found \"é\" (U+00E9)"),
     ("§}", "expected a value, found \"}\""),
-    ("[1]\u{0}".replacing("\u{0}", with: "§\u{0}"),
-      "expected the end of the file, found control byte 0x00; save the file as UTF-8"),
+    (
+      "[1]\u{0}".replacing("\u{0}", with: "§\u{0}"),
+      "expected the end of the file, found control byte 0x00; save the file as UTF-8"
+    ),
     ("[§\u{C}]", "expected a value, found control byte 0x0C"),
     ("[§\u{7F}]", "expected a value, found control byte 0x7F"),
   ])

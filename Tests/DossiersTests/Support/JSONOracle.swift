@@ -23,7 +23,9 @@ struct JSONOracle {
   private static func value(_ text: Rest) -> Rest? {
     literal("true", text) ?? literal("false", text) ?? literal("null", text) ?? number(text)
       ?? string(text) ?? list(text, "[", "]", value)
-      ?? list(text, "{", "}") { string($0).flatMap { literal(":", space($0)) }.map(space).flatMap(value) }
+      ?? list(text, "{", "}") {
+        string($0).flatMap { literal(":", space($0)) }.map(space).flatMap(value)
+      }
   }
 
   private static func list(
