@@ -108,7 +108,7 @@ static void terminal_show_errors(int file, int terminal) {
       clean[used++] = (char)raw[index++];
     }
   }
-  terminal_write(terminal, clean, used);
+  terminal_write(terminal, clean, used, terminal_rescue_patience);
 }
 
 void terminal_errors_release(void) {

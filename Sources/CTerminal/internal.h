@@ -32,12 +32,18 @@ bool terminal_in_foreground(void);
 
 // ---- rescue.c: giving the terminal back without curses -----------------------------------------
 
+// How long a terminal may take nothing, in milliseconds, before the process ends without it.
+enum { terminal_rescue_patience = 500 };
 // Prepares the bytes that give this terminal back; again after a change of size.
 void terminal_rescue_prepare(void);
 // Signal-safe. Gives the terminal back, shows what was held back; only once.
 void terminal_rescue(void);
-// Signal-safe. Writes all, but gives up on a terminal that takes nothing for half a second.
-void terminal_write(int descriptor, const char *bytes, size_t count);
+// Signal-safe. Writes all, but gives up on a terminal that takes nothing for so many milliseconds;
+// with -1 waits for ever.
+void terminal_write(int descriptor, const char *bytes, size_t count, int milliseconds);
+// Sends a terminfo string without its padding, at once: putp() would leave it in a buffer of its
+// own. NULL sends nothing.
+void terminal_send(const char *string);
 // Whether the terminal is in our hands, and a rescue has something to do.
 void terminal_set_taken(bool taken);
 bool terminal_is_taken(void);

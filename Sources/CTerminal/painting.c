@@ -85,6 +85,15 @@ void terminal_forget(void) {
 }
 
 void terminal_show(int32_t x, int32_t y) {
+  if (!terminal_is_taken()) {
+    // Curses would take the terminal again by itself, even from another job.
+    return;
+  }
+  // The terminal shows nothing until the end, so that no half of a frame is ever seen; one that
+  // does not know the mode ("synchronized output") takes no notice.
+  if (terminal_is_ansi()) {
+    terminal_send("\033[?2026h");
+  }
   bool is_visible = x >= 0 && y >= 0 && x < terminal_columns() && y < terminal_rows();
   // While cells are sent the cursor would be seen to run about.
   if (!is_visible && terminal_cursor_visibility != 0) {
@@ -96,5 +105,8 @@ void terminal_show(int32_t x, int32_t y) {
   if (is_visible && terminal_cursor_visibility != 1) {
     curs_set(1);
     terminal_cursor_visibility = 1;
+  }
+  if (terminal_is_ansi()) {
+    terminal_send("\033[?2026l");
   }
 }

@@ -38,7 +38,7 @@ void terminal_rescue_prepare(void) {
   char bytes[sizeof terminal_rescue_bytes];
   size_t count = 0;
   if (terminal_is_ansi()) {
-    count = terminal_append(bytes, count, sizeof bytes, "\033[?2004l");
+    count = terminal_append(bytes, count, sizeof bytes, "\033[?2026l\033[?2004l");
   }
   for (size_t index = 0; index < sizeof names / sizeof *names; index += 1) {
     count = terminal_append(bytes, count, sizeof bytes, terminal_capability(names[index]));
@@ -58,12 +58,19 @@ void terminal_rescue(void) {
   if (!atomic_exchange(&terminal_taken, false)) {
     return;
   }
-  terminal_write(STDOUT_FILENO, terminal_rescue_bytes, atomic_load(&terminal_rescue_count));
+  size_t count = atomic_load(&terminal_rescue_count);
+  terminal_write(STDOUT_FILENO, terminal_rescue_bytes, count, terminal_rescue_patience);
   terminal_modes_restore();
   terminal_errors_release();
 }
 
-void terminal_write(int descriptor, const char *bytes, size_t count) {
+void terminal_send(const char *string) {
+  char bytes[256];
+  size_t count = terminal_append(bytes, 0, sizeof bytes, string);
+  terminal_write(STDOUT_FILENO, bytes, count, -1);
+}
+
+void terminal_write(int descriptor, const char *bytes, size_t count, int milliseconds) {
   // The descriptor is shared with the shell, so that its flags are put back.
   int flags = fcntl(descriptor, F_GETFL);
   if (flags >= 0) {
@@ -80,7 +87,7 @@ void terminal_write(int descriptor, const char *bytes, size_t count) {
     if (written < 0 && errno == EINTR) {
       continue;
     }
-    if (written < 0 && errno == EAGAIN && poll(&ready, 1, 500) > 0) {
+    if (written < 0 && errno == EAGAIN && poll(&ready, 1, milliseconds) > 0) {
       continue;
     }
     break;

@@ -74,13 +74,23 @@ static int32_t terminal_choose_type(void) {
 
 // Modes that curses knows nothing of: the keypad's own sequences, and brackets around a paste.
 static void terminal_put_modes(bool on) {
-  const char *keypad = terminal_capability(on ? "smkx" : "rmkx");
-  if (keypad != NULL) {
-    putp(keypad);
-  }
+  terminal_send(terminal_capability(on ? "smkx" : "rmkx"));
   if (terminal_is_ansi()) {
-    putp(on ? "\033[?2004h" : "\033[?2004l");
+    terminal_send(on ? "\033[?2004h" : "\033[?2004l");
   }
+}
+
+// A screen whose size is still to be found out. Curses would take $LINES and $COLUMNS, which go
+// stale in a window that changes, and any size that the system claims; it needs them only for a
+// type whose description has no size, such as the Linux console.
+static SCREEN *terminal_new_screen(void) {
+  use_env(FALSE);
+  SCREEN *screen = newterm(terminal_name, stdout, stdin);
+  if (screen == NULL) {
+    use_env(TRUE);
+    screen = newterm(terminal_name, stdout, stdin);
+  }
+  return screen;
 }
 
 static int32_t terminal_start(bool ascii) {
@@ -97,9 +107,7 @@ static int32_t terminal_start(bool ascii) {
   if (!terminal_signals_open()) {
     return TERMINAL_FAILED;
   }
-  // Otherwise curses takes its size from $LINES and $COLUMNS, which go stale in a resized window.
-  use_env(FALSE);
-  terminal_screen = newterm(terminal_name, stdout, stdin);
+  terminal_screen = terminal_new_screen();
   if (terminal_screen == NULL) {
     terminal_signals_close();
     return TERMINAL_FAILED;
@@ -164,10 +172,11 @@ int32_t terminal_enter(void) {
   }
   terminal_set_taken(true);
   terminal_errors_hold();
-  terminal_modes_raw();
-  if (!isendwin() && terminal_capability("smcup") != NULL) {
-    putp(terminal_capability("smcup"));
+  if (!isendwin()) {
+    // It was taken from us, by SIGSTOP: leaving and entering puts every mode into a known state.
+    endwin();
   }
+  terminal_modes_raw();
   terminal_put_modes(true);
   terminal_forget();
   refresh();
@@ -210,8 +219,6 @@ int32_t terminal_update_size(void) {
   if (resize_term(height, width) == ERR) {
     return 0;
   }
-  // Terminals wrap or cut what they showed, each in its own way.
-  terminal_forget();
   terminal_rescue_prepare();
   return 1;
 }

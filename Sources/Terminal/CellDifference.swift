@@ -1,14 +1,14 @@
-internal import Screen
-
 /// Where two rows of cells differ.
 enum CellDifference {
-  /// The columns to draw anew, in order, as ranges that do not touch each other.
+  /// The columns to draw anew, in order, as ranges that do not overlap.
   ///
-  /// A range begins at a cluster's first cell, since half a cluster cannot be drawn. Both rows
-  /// must have the same width.
+  /// A range begins at a cluster's first cell, since half a cluster cannot be drawn;
+  /// `isContinuation` tells the other cells of one. Both rows must have the same width.
   ///
   /// - Complexity: O(width).
-  static func runs(from old: ArraySlice<Grid.Cell>, to new: ArraySlice<Grid.Cell>) -> [Range<Int>] {
+  static func runs<Cell: Equatable>(
+    from old: ArraySlice<Cell>, to new: ArraySlice<Cell>, isContinuation: (Cell) -> Bool
+  ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
     for (x, cells) in zip(old, new).enumerated() {
@@ -16,16 +16,12 @@ enum CellDifference {
         if let first = start { runs.append(first..<x) }
         start = nil
       } else if start == nil {
-        start = clusterStart(of: x, in: new)
+        var first = x
+        while first > 0, isContinuation(new[new.startIndex + first]) { first -= 1 }
+        start = first
       }
     }
     if let first = start { runs.append(first..<new.count) }
     return runs
-  }
-
-  private static func clusterStart(of column: Int, in row: ArraySlice<Grid.Cell>) -> Int {
-    var x = column
-    while x > 0, row[row.startIndex + x].content == .continuation { x -= 1 }
-    return x
   }
 }

@@ -20,6 +20,9 @@ extension ControlSequence {
 
   /// Numbers between semicolons; what a colon adds to one is left out.
   struct Parameters {
+    /// More than any number that means something.
+    private static let largest = 0x11_0000
+
     private let values: [Int]
 
     /// Reads parameters; `nil` where they are private ones, which no key has.
@@ -28,7 +31,7 @@ extension ControlSequence {
       guard bytes.allSatisfy({ $0 < 0x3C }) else { return nil }
       values = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
         $0.prefix { $0 != UInt8(ascii: ":") }.reduce(0) { value, byte in
-          (0x30...0x39).contains(byte) ? min(value * 10 + Int(byte - 0x30), 0x10FFFF) : value
+          (0x30...0x39).contains(byte) ? min(value * 10 + Int(byte - 0x30), Self.largest) : value
         }
       }
     }

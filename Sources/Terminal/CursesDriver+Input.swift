@@ -5,14 +5,14 @@ package import Screen
 extension CursesDriver {
   /// Waits for the next input.
   ///
-  /// Signals come before keys. Once the terminal is gone every call answers
-  /// `.ended(signal: SIGHUP)` at once.
+  /// Signals come before keys. Once the terminal is gone, or the driver closed, every call
+  /// answers `.ended(signal: SIGHUP)` at once.
   package func nextInput() -> Input {
     while true {
       if let ended = takeSignals() { return ended }
       if !reports.isEmpty { return reports.removeFirst() }
       if let input = decoder.next() { return input }
-      if isGone { return .ended(signal: SIGHUP) }
+      if isGone || !isOpen { return .ended(signal: SIGHUP) }
       read()
     }
   }

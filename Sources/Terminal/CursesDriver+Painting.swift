@@ -3,30 +3,40 @@ package import Screen
 
 extension CursesDriver {
   package func present(_ frame: Frame) {
+    guard isOpen, frame != shown else { return }
     let grid = frame.grid
-    if let shown, shown.size == grid.size {
-      for y in 0..<min(grid.size.height, size.height) {
-        for run in CellDifference.runs(from: shown.row(y), to: grid.row(y)) {
-          paint(grid.row(y), run, y: y)
+    let height = min(grid.size.height, size.height)
+    if let before = shown?.grid, before.size == grid.size {
+      for y in 0..<height {
+        let row = grid.row(y)
+        let runs = CellDifference.runs(from: before.row(y), to: row) {
+          $0.content == .continuation
         }
+        for run in runs { paint(row, run, y: y) }
       }
     } else {
       terminal_erase()
-      for y in 0..<min(grid.size.height, size.height) {
+      for y in 0..<height {
         paint(grid.row(y), 0..<grid.size.width, y: y)
       }
     }
-    shown = grid
-    if let cursor = frame.cursor {
+    shown = frame
+    showAgain()
+  }
+
+  package func invalidate() {
+    guard isOpen else { return }
+    shown = nil
+    terminal_forget()
+  }
+
+  /// Sends what curses has and the terminal has not.
+  func showAgain() {
+    if let cursor = shown?.cursor {
       terminal_show(Int32(clamping: cursor.x), Int32(clamping: cursor.y))
     } else {
       terminal_show(-1, -1)
     }
-  }
-
-  package func invalidate() {
-    shown = nil
-    terminal_forget()
   }
 
   /// Paints the columns `run` of a row; columns right of the screen are left out.

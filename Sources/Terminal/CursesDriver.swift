@@ -30,14 +30,14 @@ package final class CursesDriver: Driver {
   /// The terminfo entry in use; another than `$TERM` where that is unset or unknown.
   package let terminalType: String
 
-  /// What the screen shows; `nil` where that is not known.
-  var shown: Grid?
+  /// What curses has been given to show; `nil` where it is to be given everything.
+  var shown: Frame?
   var decoder: KeyDecoder
   /// What is to be reported before anything else, in this order.
   var reports: [Input] = []
   /// The terminal is gone: nothing will ever come from it again.
   var isGone = false
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Takes the terminal: alternate screen, raw keys, bracketed paste, signal handlers.
   ///
@@ -99,11 +99,19 @@ package final class CursesDriver: Driver {
   }
 
   /// Looks at the terminal's size and reports it if it is a new one.
+  ///
+  /// Even if it is not, the window may have been smaller for a moment, and what it showed been
+  /// cut or wrapped, each terminal in its own way.
   func updateSize() {
-    guard terminal_update_size() == 1 else { return }
-    size = Size(width: Int(terminal_columns()), height: Int(terminal_rows()))
-    shown = nil
-    reports.append(.resized(size))
+    let isNew = terminal_update_size() == 1
+    terminal_forget()
+    if isNew {
+      size = Size(width: Int(terminal_columns()), height: Int(terminal_rows()))
+      shown = nil
+      reports.append(.resized(size))
+    } else {
+      showAgain()
+    }
   }
 }
 

@@ -26,10 +26,10 @@ struct KeyParser {
   ///
   /// If they are all that will come (`isAll`), the answer is never `.incomplete`.
   func step(_ bytes: ArraySlice<UInt8>, isAll: Bool) -> Step {
-    switch sequences.lookUp(bytes) {
+    switch sequences.lookUp(bytes, isAll: isAll) {
     case .found(let key, let length): return .key(key, length: length)
-    case .begun where !isAll: return .incomplete
-    default: break
+    case .begun: return .incomplete
+    case .unknown: break
     }
     return bytes[bytes.startIndex] == Self.escape
       ? stepEscape(bytes, isAll: isAll) : Self.stepCharacter(bytes, isAll: isAll)

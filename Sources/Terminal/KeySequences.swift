@@ -43,8 +43,8 @@ struct KeySequences {
       })
   }
 
-  /// Looks for a sequence at the front of `bytes`.
-  func lookUp(_ bytes: ArraySlice<UInt8>) -> Lookup {
+  /// Looks for a sequence at the front of `bytes`, which may go on unless they are all there are.
+  func lookUp(_ bytes: ArraySlice<UInt8>, isAll: Bool) -> Lookup {
     var found = Lookup.unknown
     for length in bytes.indices.lazy.map({ $0 - bytes.startIndex + 1 }) {
       let front = bytes.prefix(length)
@@ -52,7 +52,7 @@ struct KeySequences {
       guard beginnings.contains(front) else { return found }
     }
     // All of `bytes` begins a longer sequence.
-    return beginnings.isEmpty || bytes.isEmpty ? found : .begun
+    return isAll || bytes.isEmpty ? found : .begun
   }
 
   private static func isFixed(_ bytes: [UInt8]) -> Bool {

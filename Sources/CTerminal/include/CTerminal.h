@@ -47,7 +47,8 @@ int32_t terminal_is_unicode(void);
 int32_t terminal_color_count(void);
 int32_t terminal_columns(void);
 int32_t terminal_rows(void);
-// Asks the terminal for its size. Answers 1 if it is another one than before, otherwise 0.
+// Asks the terminal for its size. Answers 1 if it is another one than before, otherwise 0. Either
+// way it may have changed meanwhile and have lost what it showed: call `terminal_forget`.
 int32_t terminal_update_size(void);
 
 // ---- Painting (painting.c) ---------------------------------------------------------------------
@@ -77,6 +78,7 @@ void terminal_erase(void);
 // Forgets what the screen is believed to show: the next `terminal_show` draws everything.
 void terminal_forget(void);
 // Sends what has changed. The cursor goes to column `x`, row `y`, or is hidden if `x` is negative.
+// Does nothing while the terminal is not in our hands.
 void terminal_show(int32_t x, int32_t y);
 
 // ---- Keys (keys.c) -----------------------------------------------------------------------------
