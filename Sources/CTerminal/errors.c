@@ -84,7 +84,7 @@ static bool terminal_is_steering(uint32_t scalar) {
          || scalar == 0xFEFF || scalar >= 0xE0000;
 }
 
-static void terminal_show_errors(int file, int terminal) {
+static void terminal_show_errors(int file, int milliseconds) {
   // Static, because the stack may be what has just run out.
   static unsigned char raw[terminal_shown_limit];
   static char clean[terminal_shown_limit * 2];
@@ -108,10 +108,10 @@ static void terminal_show_errors(int file, int terminal) {
       clean[used++] = (char)raw[index++];
     }
   }
-  terminal_write(terminal, clean, used, terminal_rescue_patience);
+  terminal_write(STDERR_FILENO, clean, used, milliseconds);
 }
 
-void terminal_errors_release(void) {
+void terminal_errors_release(int milliseconds) {
   int real = atomic_exchange(&terminal_real_errors, -1);
   if (real < 0) {
     return;
@@ -120,7 +120,7 @@ void terminal_errors_release(void) {
   dup2(real, STDERR_FILENO);
   close(real);
   if (file >= 0) {
-    terminal_show_errors(file, STDERR_FILENO);
+    terminal_show_errors(file, milliseconds);
     close(file);
   }
 }

@@ -30,21 +30,20 @@ void terminal_modes_restore(void);
 // Signal-safe. Whether this process may set the terminal's modes.
 bool terminal_in_foreground(void);
 
-// ---- rescue.c: giving the terminal back without curses -----------------------------------------
+// ---- restore.c: giving the terminal back -------------------------------------------------------
 
-// How long a terminal may take nothing, in milliseconds, before the process ends without it.
-enum { terminal_rescue_patience = 500 };
 // Prepares the bytes that give this terminal back; again after a change of size.
-void terminal_rescue_prepare(void);
-// Signal-safe. Gives the terminal back, shows what was held back; only once.
-void terminal_rescue(void);
+void terminal_restore_prepare(void);
+// Signal-safe. Gives the terminal back if it is in our hands, and shows what was held back. Gives
+// up on a terminal that takes nothing for so many milliseconds; with -1 waits for ever.
+void terminal_restore(int milliseconds);
 // Signal-safe. Writes all, but gives up on a terminal that takes nothing for so many milliseconds;
 // with -1 waits for ever.
 void terminal_write(int descriptor, const char *bytes, size_t count, int milliseconds);
 // Sends a terminfo string without its padding, at once: putp() would leave it in a buffer of its
 // own. NULL sends nothing.
 void terminal_send(const char *string);
-// Whether the terminal is in our hands, and a rescue has something to do.
+// Whether the terminal is in our hands.
 void terminal_set_taken(bool taken);
 bool terminal_is_taken(void);
 
@@ -53,7 +52,7 @@ bool terminal_is_taken(void);
 // From now on standard error, if it is a terminal, goes to a file without a name.
 void terminal_errors_hold(void);
 // Signal-safe. Undoes that and shows the end of what was written, cleaned.
-void terminal_errors_release(void);
+void terminal_errors_release(int milliseconds);
 
 // ---- signals.c ---------------------------------------------------------------------------------
 

@@ -80,7 +80,13 @@ void terminal_put(int32_t x, int32_t y, const uint32_t *scalars, int32_t count) 
 void terminal_erase(void) { erase(); }
 
 void terminal_forget(void) {
+  if (!terminal_is_taken()) {
+    // Taking it again draws everything as it is.
+    return;
+  }
   clearok(curscr, TRUE);
+  // Curses sends nothing for what it believes to be so: first to one state, then to the other.
+  curs_set(terminal_cursor_visibility == 0 ? 1 : 0);
   terminal_cursor_visibility = -1;
 }
 

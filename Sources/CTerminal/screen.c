@@ -72,11 +72,13 @@ static int32_t terminal_choose_type(void) {
 
 // ---- Taking and giving back --------------------------------------------------------------------
 
-// Modes that curses knows nothing of: the keypad's own sequences, and brackets around a paste.
-static void terminal_put_modes(bool on) {
-  terminal_send(terminal_capability(on ? "smkx" : "rmkx"));
+// What curses knows nothing of, or sends only when it starts.
+static void terminal_put_modes(void) {
+  terminal_send(terminal_capability("smkx"));
   if (terminal_is_ansi()) {
-    terminal_send(on ? "\033[?2004h" : "\033[?2004l");
+    // Brackets around a paste; then what another program may have left behind: all rows scroll,
+    // characters replace, lines wrap.
+    terminal_send("\033[?2004h\033[r\033[4l\033[?7h");
   }
 }
 
@@ -119,7 +121,7 @@ static int32_t terminal_start(bool ascii) {
   def_prog_mode();
   terminal_painting_open(terminal_is_ascii);
   terminal_update_size();
-  terminal_rescue_prepare();
+  terminal_restore_prepare();
   return TERMINAL_OPENED;
 }
 
@@ -139,27 +141,17 @@ int32_t terminal_open(int32_t ascii) {
   }
   terminal_set_taken(true);
   terminal_errors_hold();
-  terminal_put_modes(true);
-  // At once, so that what a rescue undoes has been done.
+  // At once, so that what is undone later has been done.
   refresh();
+  terminal_put_modes();
   return TERMINAL_OPENED;
 }
 
 void terminal_leave(void) {
-  if (terminal_screen == NULL || !terminal_is_taken()) {
-    return;
+  if (terminal_screen != NULL && terminal_is_taken()) {
+    terminal_signals_leave();
+    terminal_restore(-1);
   }
-  terminal_signals_leave();
-  if (!terminal_in_foreground()) {
-    // The modes are those of another job now.
-    terminal_rescue();
-    return;
-  }
-  terminal_put_modes(false);
-  endwin();
-  terminal_set_taken(false);
-  terminal_modes_restore();
-  terminal_errors_release();
 }
 
 int32_t terminal_enter(void) {
@@ -170,16 +162,14 @@ int32_t terminal_enter(void) {
   if (!terminal_await_foreground()) {
     return 0;
   }
+  // After SIGSTOP it was never given back: doing so puts every mode into a known state.
+  terminal_restore(-1);
   terminal_set_taken(true);
   terminal_errors_hold();
-  if (!isendwin()) {
-    // It was taken from us, by SIGSTOP: leaving and entering puts every mode into a known state.
-    endwin();
-  }
   terminal_modes_raw();
-  terminal_put_modes(true);
+  terminal_send(terminal_capability("smcup"));
+  terminal_put_modes();
   terminal_forget();
-  refresh();
   return 1;
 }
 
@@ -219,6 +209,6 @@ int32_t terminal_update_size(void) {
   if (resize_term(height, width) == ERR) {
     return 0;
   }
-  terminal_rescue_prepare();
+  terminal_restore_prepare();
   return 1;
 }

@@ -2,7 +2,8 @@
 //
 // A handler only notes the signal and writes a byte to a pipe, which wakes `terminal_wait`; the
 // program then ends in its own time. Three things cannot wait for that: a crash, Quit (Ctrl-\),
-// and a second request to end when the first was not answered. They go the way of rescue.c.
+// and a second request to end when the first was not answered. Their handlers
+// restore the terminal themselves.
 
 #include "internal.h"
 
@@ -21,8 +22,9 @@ enum { terminal_signal_limit = NSIG };
 #else
 enum { terminal_signal_limit = 65 };
 #endif
-// How long a program may take to end before a second signal ends it at once. Two often come
-// together: from the kernel when a terminal closes, and from the shell.
+// In milliseconds: how long a program may take to end before a second signal ends it at once (two
+// often come together, from the kernel when a terminal closes and from the shell), and how long
+// it then waits for a terminal that takes nothing.
 enum { terminal_patience = 500 };
 
 static const int terminal_crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE,
@@ -87,7 +89,7 @@ static void terminal_on_end(int number) {
   long long none = 0;
   if (!atomic_compare_exchange_strong(&terminal_first_end, &none, now) &&
       now - none >= terminal_patience) {
-    terminal_rescue();
+    terminal_restore(terminal_patience);
     terminal_die(number);
   }
   int first = 0;
@@ -99,7 +101,7 @@ static void terminal_on_crash(int number) {
   if (number == SIGQUIT && atomic_load(&terminal_is_left)) {
     return;
   }
-  terminal_rescue();
+  terminal_restore(terminal_patience);
   terminal_die(number);
 }
 

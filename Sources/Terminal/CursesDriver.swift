@@ -93,7 +93,6 @@ package final class CursesDriver: Driver {
   /// Takes the terminal after `terminal_leave`, or after it was taken from us, and says so.
   func takeAgain() {
     guard terminal_enter() == 1 else { return }
-    shown = nil
     reports.append(.resumed)
     updateSize()
   }

@@ -16,7 +16,8 @@ struct KeyDecoder {
   static let pastePatience = 3000
 
   private let parser: KeyParser
-  private var held: [UInt8] = []
+  /// What has been read and not yet been used, from `start` on.
+  private(set) var held: [UInt8] = []
   private var start = 0
   private var paste: Paste?
   private var isSettled = false
@@ -28,6 +29,8 @@ struct KeyDecoder {
 
   /// Takes bytes in the order in which they were read.
   mutating func feed(_ bytes: some Sequence<UInt8>) {
+    held.removeSubrange(..<start)
+    start = 0
     held.append(contentsOf: bytes)
     isSettled = false
   }
@@ -66,16 +69,21 @@ struct KeyDecoder {
         return nil
       }
     }
-    held.removeAll(keepingCapacity: true)
-    start = 0
+    dropUsed()
     return nil
   }
 
   private mutating func nextPaste() -> Input? {
-    let used = paste?.take(held[start...]) ?? 0
-    start += used
+    start += paste?.take(held[start...]) ?? 0
+    dropUsed()
     guard let paste, paste.isComplete || isSettled else { return nil }
     self.paste = nil
     return .pasted(paste.text)
+  }
+
+  private mutating func dropUsed() {
+    guard start == held.count else { return }
+    held.removeAll(keepingCapacity: true)
+    start = 0
   }
 }

@@ -23,18 +23,24 @@ struct Paste {
 
   /// Takes bytes up to the closing bracket; answers how many.
   mutating func take(_ new: ArraySlice<UInt8>) -> Int {
-    for (index, byte) in new.enumerated() {
-      if byte == Self.end[matched] {
+    var rest = new
+    while let byte = rest.first, !isComplete {
+      if matched == 0, byte != Self.end[0] {
+        // All up to the next Escape is text.
+        let text = rest.prefix(upTo: rest.firstIndex(of: Self.end[0]) ?? rest.endIndex)
+        keep(text)
+        rest = rest[text.endIndex...]
+      } else if byte == Self.end[matched] {
         matched += 1
-        if isComplete { return index + 1 }
-        continue
+        rest = rest.dropFirst()
+      } else {
+        // Escape stands only at the front of the bracket, so what has matched was text, and this
+        // byte is looked at once more.
+        keep(Self.end.prefix(matched))
+        matched = 0
       }
-      // Escape stands only at the front of the bracket, so that a mismatch begins anew or not.
-      keep(Self.end.prefix(matched))
-      matched = byte == Self.end[0] ? 1 : 0
-      if matched == 0 { keep(CollectionOfOne(byte)) }
     }
-    return new.count
+    return new.count - rest.count
   }
 
   private mutating func keep(_ new: some Collection<UInt8>) {

@@ -61,6 +61,17 @@ import Testing
     #expect(decode([all[...]]) == expected)
   }
 
+  /// What has gone into the paste is held once, and what is beyond the limit not at all.
+  @Test func doesNotPileUp() {
+    var decoder = KeyDecoder()
+    decoder.feed("\u{1B}[200~".utf8)
+    for _ in 0..<3 {
+      decoder.feed("text".utf8)
+      #expect(decoder.next() == nil)
+      #expect(decoder.held.isEmpty)
+    }
+  }
+
   @Test func repairsBrokenText() {
     let all = Array("\u{1B}[200~a".utf8) + [0xFF, 0xC3] + Array("\u{1B}[201~".utf8)
     #expect(decode([all[...]]) == [.pasted("a\u{FFFD}\u{FFFD}")])

@@ -1,18 +1,22 @@
-// Giving the terminal back without curses: from a crash, or when the program no longer answers.
+// Giving the terminal back: one way for the normal end, for Ctrl-Z, and for a crash.
 //
 // A handler of SIGSEGV can call next to nothing, so the bytes are made ready while all is well.
+// Curses' own endwin() is left out, since on the way back from it curses would reset the palette
+// that a user may have set.
 
 #include "internal.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
-static char terminal_rescue_bytes[512];
-static atomic_size_t terminal_rescue_count;
+static char terminal_restore_bytes[512];
+static atomic_size_t terminal_restore_count;
 static atomic_bool terminal_taken;
 
 void terminal_set_taken(bool taken) { atomic_store(&terminal_taken, taken); }
@@ -33,9 +37,9 @@ static size_t terminal_append(char *bytes, size_t count, size_t capacity, const 
   return count;
 }
 
-void terminal_rescue_prepare(void) {
+void terminal_restore_prepare(void) {
   static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
-  char bytes[sizeof terminal_rescue_bytes];
+  char bytes[sizeof terminal_restore_bytes];
   size_t count = 0;
   if (terminal_is_ansi()) {
     count = terminal_append(bytes, count, sizeof bytes, "\033[?2026l\033[?2004l");
@@ -49,19 +53,27 @@ void terminal_rescue_prepare(void) {
     count = terminal_append(bytes, count, sizeof bytes, "\r\n");
   }
   // A handler that runs in between sees no bytes rather than half of them.
-  atomic_store(&terminal_rescue_count, 0);
-  memcpy(terminal_rescue_bytes, bytes, count);
-  atomic_store(&terminal_rescue_count, count);
+  atomic_store(&terminal_restore_count, 0);
+  memcpy(terminal_restore_bytes, bytes, count);
+  atomic_store(&terminal_restore_count, count);
 }
 
-void terminal_rescue(void) {
+void terminal_restore(int milliseconds) {
   if (!atomic_exchange(&terminal_taken, false)) {
     return;
   }
-  size_t count = atomic_load(&terminal_rescue_count);
-  terminal_write(STDOUT_FILENO, terminal_rescue_bytes, count, terminal_rescue_patience);
+  // Writing from the background may be forbidden (stty tostop), and would stop us half-way.
+  sigset_t output;
+  sigset_t before;
+  sigemptyset(&output);
+  sigaddset(&output, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &output, &before);
+  // The modes first: that never has to wait for the terminal.
   terminal_modes_restore();
-  terminal_errors_release();
+  size_t count = atomic_load(&terminal_restore_count);
+  terminal_write(STDOUT_FILENO, terminal_restore_bytes, count, milliseconds);
+  terminal_errors_release(milliseconds);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 void terminal_send(const char *string) {
@@ -72,7 +84,7 @@ void terminal_send(const char *string) {
 
 void terminal_write(int descriptor, const char *bytes, size_t count, int milliseconds) {
   // The descriptor is shared with the shell, so that its flags are put back.
-  int flags = fcntl(descriptor, F_GETFL);
+  int flags = milliseconds < 0 ? -1 : fcntl(descriptor, F_GETFL);
   if (flags >= 0) {
     fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
   }
