@@ -1,5 +1,5 @@
 // The bytes that the keyboard sends. What they mean is decided in Swift: curses drops a character
-// whose bytes arrive in two reads, and after one byte that is not UTF-8 the next 145.
+// whose bytes arrive in two reads, and after one byte that is not UTF-8 more than a hundred others.
 
 #include "internal.h"
 

@@ -49,7 +49,8 @@ void terminal_restore_prepare(void) {
   }
   if (terminal_capability("rmcup") == NULL) {
     // Without a second screen the shell goes on below what we drew.
-    count = terminal_append(bytes, count, sizeof bytes, terminal_move_bytes(0, terminal_rows() - 1));
+    const char *bottom = terminal_move_bytes(0, terminal_rows() - 1);
+    count = terminal_append(bytes, count, sizeof bytes, bottom);
     count = terminal_append(bytes, count, sizeof bytes, "\r\n");
   }
   // A handler that runs in between sees no bytes rather than half of them.

@@ -33,11 +33,10 @@ struct CellPiece: Equatable {
       }
     }
     if used == width { return pieces }
-    // A base that fits says more than a question mark: the hand without its colour.
-    let first = pieces.prefix(1)
-    let firstWidth = pieces.count > 1 ? pieces[1].offset : used
-    guard !first.isEmpty, firstWidth <= width else { return question(width: width) }
-    return first + blanks(firstWidth..<width)
+    // A first base says more than a question mark: the hand without its colour. But a lone one
+    // has another width in a newer table, and the terminal may go by that.
+    guard pieces.count > 1, pieces[1].offset <= width else { return question(width: width) }
+    return pieces.prefix(1) + blanks(pieces[1].offset..<width)
   }
 
   private static func question(width: Int) -> [CellPiece] {

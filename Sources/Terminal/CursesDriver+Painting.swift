@@ -3,8 +3,9 @@ package import Screen
 
 extension CursesDriver {
   package func present(_ frame: Frame) {
-    guard isOpen, frame != shown else { return }
+    guard isOpen else { return }
     let grid = frame.grid
+    var isNew = shown?.cursor != frame.cursor
     let height = min(grid.size.height, size.height)
     if let before = shown?.grid, before.size == grid.size {
       for y in 0..<height {
@@ -13,15 +14,17 @@ extension CursesDriver {
           $0.content == .continuation
         }
         for run in runs { paint(row, run, y: y) }
+        isNew = isNew || !runs.isEmpty
       }
     } else {
+      isNew = true
       terminal_erase()
       for y in 0..<height {
         paint(grid.row(y), 0..<grid.size.width, y: y)
       }
     }
     shown = frame
-    showAgain()
+    if isNew { showAgain() }
   }
 
   package func invalidate() {
