@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Dossiers"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Explorer", "Dossiers", "Search", "Screen", "CResources"],

@@ -5,6 +5,7 @@ import Screen
 /// Prints the items of a dossier, one a line.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "Print the items of a dossier as aligned text, one a line.")
 
   @Option(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Screen
 
 /// Runs the command and turns what went wrong into one clean line and an exit status.
@@ -6,6 +7,10 @@ import Screen
 enum Main {
   static func main() {
     do {
+      // Nothing to parse: half of the time to the first frame would go into the parser.
+      if CommandLine.arguments.count == 1 {
+        leave(with: ExitStatus(code: try Browsing().run()))
+      }
       var command = try Entente.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -39,6 +44,6 @@ enum Main {
   }
 
   private static func leave(with status: ExitStatus) -> Never {
-    Entente.exit(withError: ExitCode(status.code))
+    exit(status.code)
   }
 }

@@ -9,9 +9,6 @@ struct SnapshotOptions: ParsableArguments {
     case text, ansi
   }
 
-  /// What most terminals have, so that a picture looks the same everywhere.
-  static let colorCount = 256
-
   /// Columns and rows, as in `120x36`.
   struct ScreenSize: ExpressibleByArgument {
     let value: Size
@@ -53,7 +50,7 @@ struct SnapshotOptions: ParsableArguments {
   func write(_ frame: Frame) throws {
     switch form {
     case .text: try StandardStreams.write(frame.grid.rows.map { CleanText(cleaning: $0) })
-    case .ansi: try StandardStreams.write(frame.grid, colorCount: Self.colorCount)
+    case .ansi: try StandardStreams.write(frame.grid, colorCount: Browsing.printedColorCount)
     }
   }
 }

@@ -1,0 +1,91 @@
+import Dossiers
+import Explorer
+import Glibc
+import Screen
+import Search
+import Terminal
+
+/// What to open and how to show it, whichever way that was asked for.
+struct Browsing {
+  var file: String?
+  var query = ""
+  /// The id to start at.
+  var address: String?
+  var isASCII = false
+  var ambiguousIsWide = false
+
+  /// What most terminals have, so that a printed frame looks the same everywhere.
+  static let printedColorCount = 256
+
+  /// Takes the terminal until the user leaves; answers the exit status.
+  ///
+  /// A signal that ended it ends the process too, once the terminal is restored.
+  func run() throws(Failure) -> Int32 {
+    let opened = try open()
+    // What is wrong with the arguments must be said before the screen is taken.
+    let size = Size(width: 80, height: 24)
+    _ = try state(opened, options(colorCount: 0, isASCII: false), size)
+    let driver = try openTerminal()
+    let options = options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii)
+    var session = Session(try state(opened, options, driver.size), driver: driver)
+    let end = session.run()
+    driver.close()
+    switch end {
+    case .quit(let status): return status
+    case .signal(let signal): driver.reraise(signal)
+    }
+  }
+
+  /// Runs the same loop over a list of input and answers what would be on the screen at its end.
+  func lastFrame(after inputs: [Input], size: Size) throws(Failure) -> Frame {
+    let options = options(colorCount: Self.printedColorCount, isASCII: false)
+    let driver = ScriptDriver(inputs, size: size, colorCount: Self.printedColorCount)
+    var session = Session(try state(try open(), options, size), driver: driver)
+    _ = session.run()
+    return driver.frame ?? session.state.frame()
+  }
+
+  private func open() throws(Failure) -> OpenDossier {
+    OpenDossier(Comparison(try DossierFile(argument: file).open()))
+  }
+
+  private func openTerminal() throws(Failure) -> CursesDriver {
+    do {
+      return try CursesDriver()
+    } catch {
+      let message = error.message { CleanText(cleaning: $0).string }
+      throw Failure(CleanText(cleaning: message), .usage)
+    }
+  }
+
+  /// How the screen looks on a terminal with a palette of `colorCount` entries.
+  ///
+  /// NO_COLOR, set to anything but the empty text, means a theme without colours
+  /// (https://no-color.org).
+  private func options(colorCount: Int, isASCII: Bool) -> Options {
+    let isColorless = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return Options(
+      colorCount: isColorless ? 0 : colorCount, isASCII: isASCII || self.isASCII,
+      ambiguousIsWide: ambiguousIsWide)
+  }
+
+  private func state(
+    _ opened: OpenDossier, _ options: Options, _ size: Size
+  ) throws(Failure) -> State {
+    var state: State
+    do {
+      state = try State(opened, options: options, size: size, query: query)
+    } catch {
+      let message = CleanText(cleaning: error.message)
+      throw Failure("--where, column \(error.range.lowerBound + 1): \(message)", .usage)
+    }
+    if let address, !state.go(toID: address) {
+      let hint = NearestWord.nearest(to: address, among: state.ids).map {
+        CleanText(cleaning: "; did you mean \($0)?")
+      }
+      throw Failure(
+        "--at: nothing has the id \(CleanText(cleaning: address))\(hint ?? "")", .usage)
+    }
+    return state
+  }
+}
