@@ -65,8 +65,13 @@ let package = Package(
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    // Takes the terminal and traps, for the tests of what becomes of the terminal then.
+    .executableTarget(
+      name: "TrappingProgram", dependencies: ["Screen", "Terminal"],
+      path: "Tests/Support/TrappingProgram", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["entente", "CPseudoTerminal"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["entente", "CPseudoTerminal", "TrappingProgram"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -6,12 +6,16 @@ enum ExitStatus: Equatable {
 }
 
 extension TerminalSession {
-  /// The program under test, which lies beside the tests.
-  static var binary: String {
+  /// The folder of the tests, in which the programs that they drive lie too.
+  static var folder: String {
     let tests = CommandLine.arguments[0]
-    let folder = tests.lastIndex(of: "/").map { tests[..<$0] } ?? "."
-    return "\(folder)/entente"
+    return tests.lastIndex(of: "/").map { String(tests[..<$0]) } ?? "."
   }
+
+  static func sibling(_ program: String) -> String { "\(folder)/\(program)" }
+
+  /// The program under test.
+  static var binary: String { sibling("entente") }
 
   /// The whole environment of a session.
   static func environment(width: Int, height: Int) -> [String: String?] {
