@@ -54,13 +54,13 @@ struct Scroller {
     var room = height - lines(entry)
     if room <= 0 { return Scroll(entry: entry, line: 0) }
     var index = entry
-    while index > 0 {
+    while index > 0, room > 0 {
       let above = lines(index - 1)
       if above > room { return Scroll(entry: index - 1, line: above - room) }
       room -= above
       index -= 1
     }
-    return Scroll()
+    return Scroll(entry: index, line: 0)
   }
 
   /// Moves up where the end of the list leaves the bottom of the screen empty.
