@@ -16,12 +16,18 @@ package struct LineEditor: Sendable, Hashable {
   var text: String { String(characters) }
 
   mutating func insert(_ text: String) {
-    characters.insert(contentsOf: text, at: cursor)
-    // An inserted mark can join the character before it, so the count is taken anew.
-    let head = Array(String(characters[..<(cursor + text.count)]))
-    let tail = characters[(cursor + text.count)...]
-    characters = head + tail
-    cursor = head.count
+    join(String(characters[..<cursor]) + text, String(characters[cursor...]))
+  }
+
+  /// Puts the cursor between two texts, or, where their ends become one character, after that.
+  private mutating func join(_ before: String, _ after: String) {
+    characters = Array(before + after)
+    cursor = 0
+    var length = 0
+    while length < before.utf8.count {
+      length += characters[cursor].utf8.count
+      cursor += 1
+    }
   }
 
   mutating func replace(with text: String) {
@@ -40,13 +46,12 @@ package struct LineEditor: Sendable, Hashable {
 
   mutating func deleteBackward() {
     guard cursor > 0 else { return }
-    cursor -= 1
-    characters.remove(at: cursor)
+    join(String(characters[..<(cursor - 1)]), String(characters[cursor...]))
   }
 
   mutating func deleteForward() {
     guard cursor < characters.count else { return }
-    characters.remove(at: cursor)
+    join(String(characters[..<cursor]), String(characters[(cursor + 1)...]))
   }
 
   mutating func killToStart() { kill(0..<cursor) }
@@ -66,16 +71,15 @@ package struct LineEditor: Sendable, Hashable {
   /// Swaps the two characters at the cursor and steps over them; at the end, the last two.
   mutating func transpose() {
     guard cursor > 0, characters.count > 1 else { return }
-    if cursor == characters.count { cursor -= 1 }
-    characters.swapAt(cursor - 1, cursor)
-    cursor += 1
+    let next = min(cursor, characters.count - 1)
+    characters.swapAt(next - 1, next)
+    join(String(characters[...next]), String(characters[(next + 1)...]))
   }
 
   private mutating func kill(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     killed = Array(characters[range])
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    join(String(characters[..<range.lowerBound]), String(characters[range.upperBound...]))
   }
 
   private func wordStart() -> Int {
