@@ -65,4 +65,12 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
   case killToEnd = "kill-to-end"
   case yank
   case transpose
+
+  /// Whether it goes from one relation to the next.
+  var isJump: Bool {
+    switch self {
+    case .nextDivergent, .previousDivergent, .nextShared, .previousShared: true
+    default: false
+    }
+  }
 }

@@ -12,6 +12,20 @@ extension State {
     }
   }
 
+  /// Where a selection stands in the board's list, or, where it is not shown, what comes after it.
+  func anchor(of selection: Selection?) -> Int {
+    let listing = results.listing
+    if let entry = entry(of: selection) { return entry }
+    return (0..<listing.count).first { entry in
+      switch (listing[entry], selection) {
+      case (.row(let row), .item(let item)): comparison.row(ofItem: item).map { $0 < row } ?? true
+      case (.context, .item), (.contextTitle, .item): true
+      case (.context(let claim), .context(let hidden)): hidden < claim
+      default: selection == nil
+      }
+    } ?? listing.count
+  }
+
   /// What the cursor stands on in an entry: the item of the preferred side, or of the only one.
   func stop(in entry: Int, preferring side: Side) -> Selection? {
     switch results.listing[entry] {

@@ -16,6 +16,9 @@ package struct State: Sendable {
   package internal(set) var filters: [String] = []
   /// The item whose counterparts are being gone through, while nothing else is done.
   var cycle: CounterpartCycle?
+  /// The side on which jumps land while nothing else is done: a jump that has to land on the
+  /// other side must not change the order in which the next ones come.
+  var jumpSide: Side?
 
   /// Opens a dossier on its board, the cursor on the first row.
   ///
@@ -36,7 +39,12 @@ package struct State: Sendable {
 
   /// Stands on the first match of the filter, or on the first row.
   private mutating func selectFirst() {
-    place.selection = firstStop(from: 0, by: 1, where: results.isMatch) ?? firstStop(from: 0, by: 1)
+    if results.matches != nil, let found = match(from: 0, by: 1) {
+      place.selection = found
+      place.side = side(of: found)
+    } else {
+      selectFirstStop()
+    }
     reveal()
   }
 

@@ -24,7 +24,14 @@ extension State {
 
   private mutating func goToCounterpart() {
     guard case .item(let item) = place.selection else {
-      say("The context belongs to no single actor: it has no other side.")
+      if layout.arrangement == .single {
+        _ = move(place.side == .left ? .moveToRightSide : .moveToLeftSide)
+      } else {
+        say(
+          place.selection == nil
+            ? "There is nothing here to compare."
+            : "The context belongs to no single actor: it has no other side.")
+      }
       return
     }
     let other = comparison.rows[comparison.row(ofItem: item) ?? 0].item(
@@ -50,7 +57,10 @@ extension State {
       self.cycle = cycle
     } else {
       guard case .item(let item) = place.selection else {
-        say("The context belongs to no single actor: it has no counterparts.")
+        say(
+          place.selection == nil
+            ? "There is nothing here to compare."
+            : "The context belongs to no single actor: it has no counterparts.")
         return
       }
       let counterparts = comparison.counterparts(ofItem: item)
@@ -88,14 +98,17 @@ extension State {
 
   private mutating func show(domain: Int?) {
     guard domain.map(dossier.domains.indices.contains) ?? true else {
-      say("There are \(dossier.domains.count) domains; 0 shows all.")
+      let count = dossier.domains.count
+      say(
+        count == 1 ? "There is 1 domain; 0 shows all." : "There are \(count) domains; 0 shows all.")
       return
     }
     guard place.domain != domain else { return }
     history.leave(place)
     place.domain = domain
     relist()
-    if entry(of: place.selection) == nil { place.selection = firstStop(from: 0, by: 1) }
-    select(place.selection)
+    let selection = place.selection
+    if entry(of: selection) == nil { selectFirstStop() }
+    select(place.selection, relation: place.selection == selection ? place.relation : nil)
   }
 }

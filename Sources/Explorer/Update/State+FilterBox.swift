@@ -13,10 +13,7 @@ extension State {
     }
     switch action {
     case .accept: accept(box)
-    case .clear:
-      mode = .browsing
-      if !place.query.isEmpty { history.leave(box.origin) }
-      clearFilter()
+    case .clear: close(box)
     case .cancel: cancel(box)
     case .previousEntry: recall(&box, older: true)
     case .nextEntry: recall(&box, older: false)
@@ -24,8 +21,7 @@ extension State {
     case .suspend: return [.suspend]
     case .deleteBackward where box.text.isEmpty:
       // As in an editor's search line: taking back the slash closes it.
-      mode = .browsing
-      clearFilter()
+      close(box)
     default:
       let before = box.text
       box.editor.perform(action)
@@ -39,16 +35,26 @@ extension State {
       mode = .filtering(box)
       return
     }
-    mode = .browsing
-    if place.query.isEmpty {
-      clearFilter()
+    guard !place.query.isEmpty else {
+      close(box)
       return
     }
+    mode = .browsing
     filters.removeAll { $0 == box.text }
     filters.append(box.text)
     if box.origin.query != place.query { history.leave(box.origin) }
     reveal()
     if results.matches?.isEmpty == true { say("Nothing matches.") }
+  }
+
+  /// Closes the box without a filter; the place where it was opened can be gone back to.
+  private mutating func close(_ box: FilterBox) {
+    mode = .browsing
+    place.selection = place.selection ?? box.origin.selection
+    clearFilter()
+    if !box.origin.query.isEmpty || place.selection != box.origin.selection {
+      history.leave(box.origin)
+    }
   }
 
   private mutating func cancel(_ box: FilterBox) {

@@ -17,6 +17,7 @@ extension State {
         place.isZoomed = false
         reveal()
       } else if !place.query.isEmpty {
+        history.leave(place)
         clearFilter()
       }
     default: return false
@@ -34,18 +35,22 @@ extension State {
       let query = try Query(parsing: box.text, vocabulary: opened.vocabulary)
       box.error = nil
       let origin = box.origin
+      // What is seen depends on the text and on where the box was opened, on nothing in between.
+      place = origin
       place.query = query.isEmpty ? "" : box.text
       results = Results(opened, query: query, place: place)
-      place.side = origin.side
       mode = .filtering(box)
-      let start = entry(of: origin.selection) ?? 0
       let isStillFound = origin.selection.map { entry(of: $0) != nil && results.isMatch($0) }
-      let target =
+      let found =
         isStillFound == true
-        ? origin.selection
-        : match(from: start, by: 1) ?? match(from: 0, by: 1) ?? origin.selection
-      if case .item = target { place.side = side(of: target) }
-      select(target)
+        ? nil : match(from: anchor(of: origin.selection), by: 1) ?? match(from: 0, by: 1)
+      if let found {
+        place.side = side(of: found)
+        select(found)
+      } else {
+        let isShown = entry(of: origin.selection) != nil
+        select(isShown ? origin.selection : nil, relation: origin.relation)
+      }
     } catch {
       box.error = error
       mode = .filtering(box)
@@ -57,14 +62,12 @@ extension State {
     place.query = ""
     place.hidesRest = false
     results = Results(opened, query: nil, place: place)
-    if place.selection == nil || entry(of: place.selection) == nil {
-      place.selection = firstStop(from: 0, by: 1)
-    }
+    if entry(of: place.selection) == nil { selectFirstStop() }
     reveal()
   }
 
   /// The nearest match from an entry on, in any cell of it.
-  private func match(from entry: Int, by step: Int) -> Selection? {
+  func match(from entry: Int, by step: Int) -> Selection? {
     var entry = entry
     while entry >= 0, entry < results.listing.count {
       let found = stops(in: entry).filter(results.isMatch)
@@ -99,14 +102,20 @@ extension State {
   }
 
   private mutating func toggleHiding() {
-    guard let matches = results.matches else {
+    guard results.matches != nil else {
       say("No filter is set, so there is nothing to hide: / opens one.")
       return
     }
     place.hidesRest.toggle()
     relist()
-    if entry(of: place.selection) == nil, !matches.isEmpty {
-      place.selection = match(from: 0, by: 1)
+    if entry(of: place.selection) == nil {
+      let anchor = anchor(of: place.selection)
+      if let found = match(from: anchor, by: 1) ?? match(from: anchor - 1, by: -1) {
+        place.side = side(of: found)
+        select(found)
+      } else {
+        selectFirstStop()
+      }
     }
     reveal()
     say(place.hidesRest ? "The rest is hidden: f shows it again." : "The rest is dimmed.")

@@ -14,7 +14,8 @@ extension State {
   ///
   /// - Complexity: O(*n*) in the relations that count; nothing is sorted.
   mutating func jump(to kind: Relation.Kind, by step: Int) {
-    let landings = landings(of: kind)
+    let side = jumpSide ?? side(of: place.selection)
+    let landings = landings(of: kind, on: side)
     let name: CleanText = kind == .shared ? "shared" : "divergent"
     guard let first = landings.min(by: { $0.order < $1.order }),
       let last = landings.max(by: { $0.order < $1.order })
@@ -30,7 +31,8 @@ extension State {
     let landing = next ?? (step > 0 ? first : last)
 
     history.leave(place)
-    place.side = side(of: .item(landing.item))
+    jumpSide = side
+    place.side = self.side(of: .item(landing.item))
     select(.item(landing.item), relation: landing.relation)
 
     let number = landings.count { $0.order <= landing.order }
@@ -42,10 +44,9 @@ extension State {
 
   /// The landing of every relation of a kind that has an item on the board as it is shown.
   ///
-  /// A relation lands on its first item on the side of the cursor, or, where none of those is
-  /// shown, on its first item on the other side.
-  private func landings(of kind: Relation.Kind) -> [Landing] {
-    let side = side(of: place.selection)
+  /// A relation lands on its first item on the side given, or, where none of those is shown, on
+  /// its first item on the other side.
+  private func landings(of kind: Relation.Kind, on side: Side) -> [Landing] {
     return comparison.relations.enumerated().compactMap { rank, position in
       let relation = dossier.relations[position]
       guard relation.kind == kind else { return nil }

@@ -4,15 +4,16 @@ import Screen
 extension State {
   /// Moves the cursor within the board; `false` for actions that do not.
   mutating func move(_ action: Action) -> Bool {
+    let height = place.isZoomed ? layout.body.height : layout.board.height
     switch action {
     case .moveDown: step(by: 1)
     case .moveUp: step(by: -1)
     case .moveToFirst: jumpToEnd(from: 0, by: 1)
     case .moveToLast: jumpToEnd(from: results.listing.count - 1, by: -1)
-    case .halfPageDown: page(by: 1, lines: layout.board.height / 2)
-    case .halfPageUp: page(by: -1, lines: layout.board.height / 2)
-    case .pageDown: page(by: 1, lines: layout.board.height - 1)
-    case .pageUp: page(by: -1, lines: layout.board.height - 1)
+    case .halfPageDown: page(by: 1, lines: height / 2)
+    case .halfPageUp: page(by: -1, lines: height / 2)
+    case .pageDown: page(by: 1, lines: height - 1)
+    case .pageUp: page(by: -1, lines: height - 1)
     case .moveToLeftSide: move(to: .left)
     case .moveToRightSide: move(to: .right)
     default: return false
@@ -65,6 +66,7 @@ extension State {
   private mutating func move(to side: Side) {
     guard case .item(let item) = place.selection, let entry = entry(of: place.selection) else {
       place.side = side
+      select(place.selection ?? firstStop(from: 0, by: 1), relation: place.relation)
       return
     }
     place.side = side
@@ -86,7 +88,18 @@ extension State {
     say("No item on that side is shown.")
   }
 
-  /// Moves off a row that a narrower screen does not show, to the nearest that it does.
+  /// Stands on the first stop; where one side is shown and has none, that is on the other side.
+  mutating func selectFirstStop() {
+    place.selection =
+      firstStop(from: 0, by: 1)
+      ?? results.listing.sections.indices.lazy.compactMap { [self] section in
+        let start = results.listing.sections[section].start + 1
+        return stops(in: start).first
+      }.first
+    leaveHiddenStop()
+  }
+
+  /// Where one side is shown, shows that of the cursor.
   mutating func leaveHiddenStop() {
     guard layout.arrangement == .single, case .item = place.selection else { return }
     place.side = side(of: place.selection)

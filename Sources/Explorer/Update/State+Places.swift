@@ -47,7 +47,10 @@ extension State {
   mutating func look(_ action: Action) {
     switch action {
     case .zoom:
-      if place.selection == nil { return }
+      guard place.selection != nil else {
+        say("There is nothing here to zoom.")
+        return
+      }
       place.isZoomed.toggle()
       place.detailScroll = 0
       reveal()
@@ -66,6 +69,7 @@ extension State {
   /// Scrolls the detail, or the text of the zoomed pair, by lines, as far as there are any.
   mutating func scrollDetail(by lines: Int) {
     let (total, height) = detailExtent
-    place.detailScroll = max(0, min(place.detailScroll + lines, total - height))
+    let last = max(0, total - height)
+    place.detailScroll = max(0, min(min(place.detailScroll, last) + lines, last))
   }
 }

@@ -25,6 +25,7 @@ extension State {
     case .browsing:
       let action = KeyTable.action(for: key, in: context)
       if action != .cycleCounterparts { cycle = nil }
+      if action?.isJump != true { jumpSide = nil }
       return action.map { perform($0, key) } ?? []
     case .filtering(let box): return press(key, in: box)
     case .help(let box): return press(key, in: box)
