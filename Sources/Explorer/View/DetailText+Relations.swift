@@ -3,16 +3,24 @@ import Screen
 import Search
 
 extension DetailText {
-  /// The relations that tie an item to the other side, the one jumped to first.
+  /// The relation that a jump went to, before all else, so that it is seen in a low detail too.
+  func jumpedTo(_ item: Int) -> [StyledText] {
+    guard let side = state.comparison.side(ofItem: item),
+      let jumped = state.comparison.relations(ofItem: item).first(where: {
+        $0 == state.place.relation
+      })
+    else { return [] }
+    return relation(jumped, seenFrom: side, item: item)
+  }
+
+  /// The relations that tie an item to the other side, but for the one jumped to.
   func relations(ofItem item: Int) -> [StyledText] {
     let all = Array(state.comparison.relations(ofItem: item))
     guard let side = state.comparison.side(ofItem: item), !all.isEmpty else {
       return wrap(StyledText(noCounterpart(to: item), theme.faint))
     }
-    let chosen = all.filter { $0 == state.place.relation }
     let rest = all.filter { $0 != state.place.relation }
-    return Array(
-      (chosen + rest).map { relation($0, seenFrom: side, item: item) }.joined(separator: gap))
+    return Array(rest.map { relation($0, seenFrom: side, item: item) }.joined(separator: gap))
   }
 
   private func noCounterpart(to item: Int) -> CleanText {

@@ -14,13 +14,16 @@ struct DetailText {
   var glyphs: Glyphs { options.glyphs }
   private var board: BoardText { state.boardText }
 
-  /// Title, what kind of claim it is and who says so, summary, relations, keywords.
+  /// Title, the point jumped to, what kind of claim it is and who says so, summary, relations, keywords.
   func lines(of selection: Selection?) -> [StyledText] {
     switch selection {
     case .item(let item):
-      head(item) + gap + body(item) + gap + relations(ofItem: item) + gap + keywords(item)
-    case .context(let claim): context(claim)
-    case nil: []
+      let parts = [
+        head(item), jumpedTo(item), body(item), relations(ofItem: item), keywords(item),
+      ]
+      return Array(parts.filter { !$0.isEmpty }.joined(separator: gap))
+    case .context(let claim): return context(claim)
+    case nil: return []
     }
   }
 
@@ -66,9 +69,9 @@ struct DetailText {
 
   /// Summary text with the filter's matches in it; line breaks of the author are kept.
   private func paragraphs(_ text: Text) -> [StyledText] {
-    text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrap(board.highlighted(Text(String($0)), .summary))
-    }
+    let breaks: Set<Character> = ["\n", "\r\n", "\u{2028}", "\u{2029}"]
+    return text.string.split(omittingEmptySubsequences: false, whereSeparator: breaks.contains)
+      .flatMap { wrap(board.highlighted(Text(String($0)), .summary)) }
   }
 
   /// Parties, places and tags: what a filter may have found the item by.

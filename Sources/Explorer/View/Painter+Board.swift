@@ -8,8 +8,13 @@ extension Painter {
     let listing = state.results.listing
     let rows = state.rowLayout
     guard listing.count > 0 else {
+      let hasItems =
+        state.place.domain.map { !state.comparison.sections[$0].isEmpty }
+        ?? !(state.comparison.rows.isEmpty && state.dossier.context.isEmpty)
       let text: CleanText =
-        state.results.matches == nil ? "This dossier has no items." : "Nothing matches the filter."
+        hasItems
+        ? "Nothing matches the filter."
+        : state.place.domain == nil ? "This dossier has no items." : "No items in this domain."
       draw(StyledText(text, theme.faint), x: 3, y: layout.board.minY, width: layout.board.width - 4)
       return
     }

@@ -15,10 +15,16 @@ extension Painter {
   }
 
   private mutating func paintScrolled(_ lines: [StyledText], in rect: Rect) {
-    for (number, line) in lines.dropFirst(state.place.detailScroll).prefix(rect.height).enumerated()
-    {
+    let top = top(of: lines.count, in: rect.height)
+    for (number, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       draw(line, x: rect.minX, y: rect.minY + number, width: rect.width)
     }
+  }
+
+  /// The first line shown: a screen that has changed its size may need fewer lines than were
+  /// scrolled out.
+  private func top(of total: Int, in height: Int) -> Int {
+    max(0, min(state.place.detailScroll, total - height))
   }
 
   /// The line between board and detail; it says where in a long text the detail is.
@@ -32,8 +38,8 @@ extension Painter {
     }
     draw(horizontalLine(rule.width - 2), x: 1, y: rule.minY, width: rule.width - 2)
     guard total > layout.detail.height else { return }
-    let first = state.place.detailScroll + 1
-    let last = min(total, state.place.detailScroll + layout.detail.height)
+    let first = top(of: total, in: layout.detail.height) + 1
+    let last = first + layout.detail.height - 1
     let dash: CleanText = glyphs == .ascii ? "-" : "–"
     let text =
       StyledText(" \(first)\(dash)\(last) of \(total) ", theme.faint)

@@ -9,7 +9,7 @@ extension Painter {
     guard box.height > 0 else { return }
     let counts = filterCounts
     let countsWidth = width(counts)
-    let room = box.width - 4 - countsWidth
+    let room = editorWidth
     draw(counts, x: box.maxX - 1 - countsWidth, y: box.minY, width: countsWidth)
     draw(StyledText("/", theme.key), x: 1, y: box.minY, width: 1)
     if case .filtering(let filter) = state.mode {
@@ -20,13 +20,21 @@ extension Painter {
     }
   }
 
+  /// The cells that the counts leave for the filter's text.
+  private var editorWidth: Int { layout.box.width - 4 - width(filterCounts) }
+
   /// `3 of 39  ◂ 2  ▸ 1`: how many items the filter finds, in all and on each side.
+  ///
+  /// Less of it where the text that is typed would have less than a dozen cells.
   private var filterCounts: StyledText {
     guard let counts = state.results.counts else { return StyledText() }
-    var text: CleanText = "\(counts.items) of \(counts.total)"
-    text += "  \(glyphs.leftSide) \(counts.left)  \(glyphs.rightSide) \(counts.right)"
-    if counts.context > 0 { text += "  context \(counts.context)" }
-    if state.place.hidesRest { text += "  rest hidden" }
+    let sum: CleanText = "\(counts.items) of \(counts.total)"
+    let sides = sum + "  \(glyphs.leftSide) \(counts.left)  \(glyphs.rightSide) \(counts.right)"
+    let context: CleanText = counts.context > 0 ? "  context \(counts.context)" : ""
+    let hidden: CleanText = state.place.hidesRest ? "  rest hidden" : ""
+    let text =
+      [sides + context + hidden, sides + context, sides, sum]
+      .first { layout.box.width - 4 - width($0) >= 12 } ?? ""
     return StyledText(text, counts.isEmpty ? theme.error : .plain)
   }
 
@@ -35,23 +43,41 @@ extension Painter {
     guard width > 1 else { return }
     let before = CleanText(cleaning: String(editor.characters[..<editor.cursor]))
     let all = CleanText(cleaning: editor.text)
-    let offset = max(0, self.width(before) - width + 1)
+    let offset = scrolledOut(editor, width: width)
     grid.draw(
       StyledText(all), at: Point(x: x - offset, y: y),
       within: Rect(x: x, y: y, width: width, height: 1), metrics: metrics)
     cursor = Point(x: x + self.width(before) - offset, y: y)
   }
 
+  /// How many cells of a line under edit are out of its box on the left.
+  private func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
+    let before = CleanText(cleaning: String(editor.characters[..<editor.cursor]))
+    return max(0, self.width(before) - width + 1)
+  }
+
+  /// Says what is wrong with a filter, with a caret below the place, on the side with more room.
+  private mutating func paint(_ error: QueryError, in box: FilterBox) {
+    let footer = layout.footer
+    let message = StyledText(CleanText(cleaning: error.message), theme.error)
+    let before = CleanText(
+      cleaning: String(box.text.unicodeScalars.prefix(error.range.lowerBound)))
+    let start = 2 + width(before) - scrolledOut(box.editor, width: editorWidth)
+    let caret = max(2, min(start, footer.width - 2))
+    draw(StyledText("^", theme.error), x: caret, y: footer.minY, width: 1)
+    let room = footer.width - caret - 3
+    if width(message) <= room || room >= caret - 2 {
+      draw(message, x: caret + 2, y: footer.minY, width: room)
+    } else {
+      let width = min(width(message), caret - 2)
+      draw(message, x: caret - 1 - width, y: footer.minY, width: width)
+    }
+  }
+
   mutating func paintFooter() {
     let footer = layout.footer
     if case .filtering(let box) = state.mode, let error = box.error {
-      let message = CleanText(cleaning: error.message)
-      let column = CleanText(
-        cleaning: String(box.text.unicodeScalars.prefix(error.range.lowerBound)))
-      let start = min(2 + width(column), max(1, footer.width - width(message) - 4))
-      draw(
-        StyledText("^ ", theme.error) + StyledText(message, theme.error), x: start, y: footer.minY,
-        width: footer.width - start - 1)
+      paint(error, in: box)
       return
     }
     var left = StyledText()
