@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Explorer", "Dossiers", "Search", "Screen", "CResources"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     // A pseudo terminal with a screen behind it (libvterm), for the end-to-end tests only.
     .target(

@@ -1,0 +1,125 @@
+import Dossiers
+import Screen
+import Search
+import Testing
+
+@testable import Explorer
+
+@Suite struct FilterBoxTests {
+  private let start = Scenario(mixed)
+
+  /// What stands in the box after some keys; `nil` where none is open.
+  private func text(_ keys: String) -> String? { text(of: start.press(keys)) }
+
+  private func text(of scenario: Scenario) -> String? {
+    if case .filtering(let box) = scenario.state.mode { box.text } else { nil }
+  }
+
+  @Test func theKeysOfReadline() {
+    #expect(text("/bc<c-a>a<c-e>d") == "abcd")
+    #expect(text("/abc<left><c-b>x") == "axbc")
+    #expect(text("/abc<home><right><c-f>x") == "abxc")
+    #expect(text("/ab cd ef<a-b><a-b>x<a-f>y") == "ab xcdy ef")
+    #expect(text("/abc<left><bs>") == "ac")
+    #expect(text("/abc<left><c-h>") == "ac")
+    #expect(text("/abc<home><del><c-d>") == "c")
+    #expect(text("/ab cd<c-w>") == "ab ")
+    #expect(text("/ab cd<c-a><a-d>") == " cd")
+    #expect(text("/ab cd<a-b><c-u>") == "cd")
+    #expect(text("/ab cd<a-b><c-k>") == "ab ")
+    #expect(text("/ab cd<c-w><c-a><c-y>") == "cdab ")
+    #expect(text("/ab<c-t>") == "ba")
+    #expect(text("/abc<end><c-z><c-l>d") == "abcd")
+  }
+
+  @Test func everyCommandKeyIsTyped() {
+    #expect(text("/qQ?nNfhjkl 0123456789[]{}%-/HLJK") == "qQ?nNfhjkl 0123456789[]{}%-/HLJK")
+    #expect(text("/a<tab><s-tab><f1><pgdn><ins>b") == "ab")
+  }
+
+  @Test func theHistoryKeepsTheDraft() {
+    let keys = "/b2<ret>/<c-u>b3<ret>/<c-u>dra"
+    #expect(text(keys + "<up>") == "b3")
+    #expect(text(keys + "<up><up>") == "b2")
+    #expect(text(keys + "<up><up><up>") == "b2")
+    #expect(text(keys + "<up><up><down>") == "b3")
+    #expect(text(keys + "<up><up><down><down>") == "dra")
+    #expect(text(keys + "<down>") == "dra")
+    #expect(text(keys + "<c-p><c-p><c-n>") == "b3")
+    #expect(start.press(keys + "<up>").selected == "b3")
+    #expect(text("/<up>x<down>") == "x")
+  }
+
+  @Test func aFilterKeptTwiceIsInTheHistoryOnce() {
+    let scenario = start.press("/b2<ret>/<c-u>b3<ret>/<c-u>b2<ret>")
+    #expect(scenario.state.filters == ["b3", "b2"])
+    #expect(start.press("/<ret>/x<esc>/y<c-c>/!<ret>").state.filters.isEmpty)
+    #expect(text(of: Scenario(mixed, where: "b4").press("/<c-u><up>")) == "b4")
+  }
+
+  @Test func anErrorKeepsTheLastGoodResultAndPointsAtIt() {
+    let good = start.press("/b2")
+    let bad = good.press("<paste: foo:x>")
+    #expect(bad.board == good.board)
+    #expect(bad.state.results.matches == good.state.results.matches)
+    #expect(bad.picture.contains(" /b2 foo:x"))
+    let caret = Array(bad.footer).firstIndex(of: "^")
+    let wrong = Array(bad.frame.grid.rows[22]).firstIndex(of: "f")
+    #expect(caret == wrong)
+    #expect(bad.footer.contains("no field foo:"))
+    #expect(bad.press("<ret>").footer == bad.footer)
+    #expect(text(of: bad.press("<ret>")) == "b2 foo:x")
+    #expect(bad.press("<c-w>").selected == "b2")
+    #expect(!bad.press("<c-w>").footer.contains("^"))
+  }
+
+  /// The caret stands below what is wrong, however long the message, the text and its letters.
+  @Test(arguments: [
+    ("", "foo:x"), ("b2 b2 b2 b2 b2 b2 b2 b2 b2 ", "foo:x"), ("中文 ", "foo:x"), ("", "kind:nix"),
+    (String(repeating: "b2 ", count: 40), "foo:x"),
+  ])
+  func theCaretStandsBelowTheMistake(good: String, bad: String) {
+    for width in [40, 60, 80, 120] {
+      let scenario = Scenario(mixed, size: Size(width: width, height: 24))
+        .press("/").feed([.pasted(good), .pasted(bad)])
+      let caret = (0..<width).first { x in
+        if case .cluster("^", _)? = scenario.frame.grid[x, 23]?.content { true } else { false }
+      }
+      let text = bad.contains("kind") ? "nix" : "foo"
+      let wrong = (0..<width).first { x in
+        text.enumerated().allSatisfy { offset, letter in
+          scenario.frame.grid[x + offset, 22]?.content == .cluster(letter, width: 1)
+        }
+      }
+      #expect(caret != nil && caret == wrong, "\(good.count) good letters at \(width)")
+    }
+  }
+
+  @Test func pastesBecomeOneCleanLine() {
+    #expect(text("/<paste:two<ret>lines<ret>>") == "two lines")
+    #expect(text(of: start.press("/").feed([.pasted("a\r\nb\u{2028}c")])) == "a b c")
+    #expect(text("/ac<left><paste:b>") == "abc")
+    let hostile = start.press("/").feed([.pasted("\u{1b}[31mred\u{7}\u{202e}")])
+    #expect(hostile.picture.contains("/^[[31mred^G<202e>"))
+    #expect(!hostile.picture.unicodeScalars.contains("\u{1b}"))
+  }
+
+  @Test func aPasteOutsideABoxPressesNoKeys() {
+    let scenario = start.press("<paste:jjq>")
+    #expect(scenario.end == nil)
+    #expect(scenario.selected == "a1")
+    #expect(scenario.notice.contains("open one with /"))
+    #expect(start.press("<ret><paste:q>").end == nil)
+  }
+
+  /// What is typed is seen, and the cursor is at it, on every screen that is not too small.
+  @Test(arguments: [20, 24, 30, 40, 48, 60, 80, 200])
+  func theTextIsSeenOnEveryWidth(width: Int) {
+    for text in ["goal", "a1|x1", String(repeating: "goal ", count: 60) + "goal"] {
+      let scenario = Scenario(mixed, size: Size(width: width, height: 12)).press("/")
+        .feed([.pasted(text)])
+      #expect(scenario.frame.grid.rows[10].contains(text.suffix(4)), "\(width): \(text)")
+      #expect(scenario.frame.cursor?.y == 10)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Explorer
+
+/// The plain model: the text before the cursor, the text after it, and what was cut.
+private struct PlainLine {
+  var before: String
+  var after = ""
+  var cut = ""
+
+  private static func isWordPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  mutating func moveBack(_ count: Int = 1) {
+    for _ in 0..<count where !before.isEmpty {
+      after = String(before.removeLast()) + after
+    }
+  }
+
+  mutating func moveForward() {
+    if !after.isEmpty { before.append(after.removeFirst()) }
+  }
+
+  mutating func perform(_ action: Action) {
+    switch action {
+    case .characterBack: moveBack()
+    case .characterForward: moveForward()
+    case .wordBack:
+      while let last = before.last, !Self.isWordPart(last) { moveBack() }
+      while let last = before.last, Self.isWordPart(last) { moveBack() }
+    case .wordForward:
+      while let next = after.first, !Self.isWordPart(next) { moveForward() }
+      while let next = after.first, Self.isWordPart(next) { moveForward() }
+    case .lineStart: (before, after) = ("", before + after)
+    case .lineEnd: (before, after) = (before + after, "")
+    case .deleteBackward: _ = before.popLast()
+    case .deleteForward: if !after.isEmpty { after.removeFirst() }
+    case .killToStart: if !before.isEmpty { (before, cut) = ("", before) }
+    case .killToEnd: if !after.isEmpty { (after, cut) = ("", after) }
+    case .killWordBack:
+      let all = before
+      while before.last?.isWhitespace == true { before.removeLast() }
+      while before.last?.isWhitespace == false { before.removeLast() }
+      if before != all { cut = String(all.dropFirst(before.count)) }
+    case .killWordForward:
+      let (start, rest) = (before, after)
+      perform(.wordForward)
+      if before != start { cut = String(before.dropFirst(start.count)) }
+      (before, _) = (start, rest)
+    case .yank: before += cut
+    case .transpose:
+      if after.isEmpty, before.count > 1 { moveBack() }
+      guard let last = before.last, let next = after.first else { return }
+      before.removeLast()
+      after.removeFirst()
+      before += String(next) + String(last)
+    default: break
+    }
+  }
+}
+
+@Suite struct LineEditorTests {
+  private static let actions: [Action] = [
+    .characterBack, .characterForward, .wordBack, .wordForward, .lineStart, .lineEnd,
+    .deleteBackward, .deleteForward, .killWordBack, .killWordForward, .killToStart, .killToEnd,
+    .yank, .transpose,
+  ]
+
+  /// Every script of up to three actions, from every place, on a text of words, signs and clusters of many scalars.
+  @Test(arguments: ["", "a", "ab c", "a  b-c", "né e\u{301}x", "👩‍👩‍👧 بله"])
+  func everyShortScriptAgreesWithThePlainLine(text: String) {
+    func check(_ editor: LineEditor, _ line: PlainLine, _ script: [Action]) -> Bool {
+      guard editor.text == line.before + line.after, editor.cursor == line.before.count else {
+        Issue.record(
+          """
+          "\(text)" after \(script.map(\.rawValue)): "\(editor.text)" at \(editor.cursor), \
+          expected "\(line.before)|\(line.after)"
+          """)
+        return false
+      }
+      guard script.count < 3 else { return true }
+      return Self.actions.allSatisfy { action in
+        var (editor, line) = (editor, line)
+        editor.perform(action)
+        line.perform(action)
+        return check(editor, line, script + [action])
+      }
+    }
+    for start in 0...text.count {
+      var editor = LineEditor(text)
+      var line = PlainLine(before: text)
+      editor.move(by: -start)
+      line.moveBack(start)
+      _ = check(editor, line, [])
+    }
+  }
+
+  @Test func typingGoesInAtTheCursor() {
+    var editor = LineEditor("ac")
+    editor.move(by: -1)
+    editor.insert("b")
+    #expect(editor.text == "abc")
+    #expect(editor.cursor == 2)
+  }
+
+  @Test func aMarkJoinsWhatItIsTypedAfter() {
+    var editor = LineEditor("e")
+    editor.insert("\u{301}")
+    #expect(editor.characters == ["é"])
+    #expect(editor.cursor == 1)
+    editor.deleteBackward()
+    #expect(editor.text.isEmpty)
+  }
+
+  /// What a deletion or an insertion brings together may become one character; the cursor is
+  /// then after it and never in it.
+  @Test func whatComesTogetherBecomesOneCharacter() {
+    var flags = LineEditor("🇫x🇷")
+    flags.move(by: -1)
+    flags.deleteBackward()
+    #expect(flags.characters == ["🇫🇷"])
+    #expect(flags.cursor == 1)
+
+    var accent = LineEditor("\u{301}")
+    accent.moveToStart()
+    accent.insert("e")
+    #expect(accent.characters == ["é"])
+    #expect(accent.cursor == 1)
+  }
+
+  @Test func actionsOfOtherPlacesDoNothing() {
+    for action in Action.allCases where !Self.actions.contains(action) {
+      var editor = LineEditor("a b")
+      editor.move(by: -1)
+      let before = editor
+      editor.perform(action)
+      #expect(editor == before)
+    }
+  }
+}
