@@ -31,7 +31,13 @@ extension State {
   }
 
   private mutating func accept(_ box: FilterBox) {
-    if box.error != nil {
+    var box = box
+    if box.error == nil {
+      // While typing, half a word stands for all that it begins; a filter that is kept must be
+      // whole.
+      box.error = try? Query(parsing: box.text, vocabulary: opened.vocabulary).unfinished
+    }
+    guard box.error == nil else {
       mode = .filtering(box)
       return
     }

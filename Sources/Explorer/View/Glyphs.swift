@@ -10,6 +10,8 @@ package struct Glyphs: Sendable, Hashable {
   let horizontal: CleanText
   let cross: CleanText
   let mark: CleanText
+  /// Before what a filter has found.
+  let hit: CleanText
   let ellipsis: CleanText
   let dot: CleanText
   let leftSide: CleanText
@@ -19,11 +21,13 @@ package struct Glyphs: Sendable, Hashable {
 
   package static let unicode = Glyphs(
     shared: "=", divergent: "≠", pointer: "→", vertical: "│", horizontal: "─", cross: "┼",
-    mark: "▌", ellipsis: "…", dot: "·", leftSide: "◂", rightSide: "▸", passage: "¶", isASCII: false)
+    mark: "▌", hit: "•", ellipsis: "…", dot: "·", leftSide: "◂", rightSide: "▸", passage: "¶",
+    isASCII: false)
 
   package static let ascii = Glyphs(
     shared: "=", divergent: "#", pointer: "->", vertical: "|", horizontal: "-", cross: "+",
-    mark: ">", ellipsis: "...", dot: "-", leftSide: "<", rightSide: ">", passage: "p", isASCII: true
+    mark: ">", hit: "*", ellipsis: "...", dot: "-", leftSide: "<", rightSide: ">", passage: "p",
+    isASCII: true
   )
 
   func sign(of kind: Relation.Kind) -> CleanText {

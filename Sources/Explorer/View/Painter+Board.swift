@@ -48,7 +48,7 @@ extension Painter {
       let isFound = state.results.isMatch(.context(claim))
       paintCell(
         lines, Cell(mark: 1, text: start, width: layout.board.width - start - 1, y: y),
-        isFound: isFound, isSelected: state.place.selection == .context(claim))
+        holding: .context(claim), isFound: isFound)
     }
   }
 
@@ -82,7 +82,7 @@ extension Painter {
         Cell(
           mark: column.mark, text: column.text, width: column.width, y: y,
           hanging: rows.hanging(side, ofRow: row)),
-        isFound: isFound, isSelected: item.map { state.place.selection == .item($0) } ?? false)
+        holding: item.map(Selection.item), isFound: isFound)
     }
     for line in 0..<height {
       let kinds = line == 0 ? state.comparison.kinds(ofRow: row) : []

@@ -18,8 +18,18 @@ extension Painter {
 
   /// Draws the lines of a cell, as far as they are on the board.
   mutating func paintCell(
-    _ lines: [StyledText], _ cell: Cell, isFound: Bool, isSelected: Bool
+    _ lines: [StyledText], _ cell: Cell, holding selection: Selection?, isFound: Bool
   ) {
+    let isSelected = selection != nil && selection == state.place.selection
+    if let selection, state.results.matches != nil, state.results.isMatch(selection),
+      isOnBoard(cell.y)
+    {
+      // A hit in a summary or a tag shows nothing in the title: the mark tells it from its
+      // counterpart, which is as readable.
+      grid.draw(
+        StyledText(glyphs.hit, theme.divergent), at: Point(x: cell.mark, y: cell.y),
+        metrics: metrics)
+    }
     for (number, line) in lines.enumerated() where isOnBoard(cell.y + number) {
       let y = cell.y + number
       let indent = number == 0 ? 0 : cell.hanging
@@ -64,7 +74,7 @@ extension Painter {
         Cell(
           mark: 1, text: rows.textColumn, width: layout.board.width - rows.textColumn - 1, y: y,
           hanging: rows.hanging(side, ofRow: row)),
-        isFound: isFound, isSelected: item.map { state.place.selection == .item($0) } ?? false)
+        holding: item.map(Selection.item), isFound: isFound)
       y += lines.count
     }
   }

@@ -113,7 +113,7 @@ import Testing
          ── War ───────────────────────────────┼───┼───────────────────────────────────
            Goal a2                             │ ≠ │▌Goal b2
          ── Trade ─────────────────────────────┼───┼───────────────────────────────────
-           → Goal a1 (War)                     │ = │ Goal b4
+           → Goal a1 (War)                     │ = │•Goal b4
                                                │   │
                                                │   │
                                                │   │
@@ -122,6 +122,17 @@ import Testing
                                                │   │
                                                │   │
         """)
+  }
+
+  @Test func halfAValueIsKeptNeitherByEnterNorRefusedWhileTyping() throws {
+    let typed = start.press("/is:share")
+    #expect(try #require(typed.state.results.matches).isEmpty == false)
+    guard case .filtering(let box) = typed.press("<ret>").state.mode else {
+      Issue.record("the box is closed")
+      return
+    }
+    #expect(box.error?.message.contains("did you mean shared?") == true)
+    #expect(typed.press("<ret>d<ret>").state.place.query == "is:shared")
   }
 
   @Test func hidingMovesTheCursorToTheNearestMatch() {
