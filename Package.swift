@@ -40,12 +40,14 @@ let package = Package(
     // State, update and views; pure.
     .target(
       name: "Explorer", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
+    // Printed output: listings and briefs in every format.
+    .target(name: "Reports", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
     // The ncurses driver.
     .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "CResources", "Dossiers", "Search", "Screen", "Explorer", "Terminal",
+        "CResources", "Dossiers", "Search", "Screen", "Explorer", "Reports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,6 +56,9 @@ let package = Package(
       name: "DossiersTests", dependencies: ["Dossiers", "CResources"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Dossiers"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Dossiers", "Search", "Screen"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),

@@ -30,6 +30,20 @@ package enum AnsiText {
     }
     return text
   }
+
+  /// Writes styled text on one line, without a line break; its style is reset at its end.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - colorCount: As for a grid; `nil` writes no escape sequences at all.
+  /// - Returns: The line, to be sent to a terminal as it is.
+  package static func ansi(_ text: StyledText, colorCount: Int?) -> String {
+    guard let colorCount else { return text.text.string }
+    return text.runs.map { run in
+      let style = run.style.shown(colorCount: colorCount)
+      return style == .plain ? run.text.string : style.sequence + run.text.string + "\u{1b}[0m"
+    }.joined()
+  }
 }
 
 extension ArraySlice<Grid.Cell> {

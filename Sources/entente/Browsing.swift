@@ -1,6 +1,5 @@
 import Dossiers
 import Explorer
-import Glibc
 import Screen
 import Search
 import Terminal
@@ -63,9 +62,9 @@ struct Browsing {
   /// NO_COLOR, set to anything but the empty text, means a theme without colours
   /// (https://no-color.org).
   private func options(colorCount: Int, isASCII: Bool) -> Options {
-    let isColorless = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return Options(
-      colorCount: isColorless ? 0 : colorCount, isASCII: isASCII || self.isASCII,
+    Options(
+      colorCount: StandardStreams.isColorUnwanted ? 0 : colorCount,
+      isASCII: isASCII || self.isASCII,
       ambiguousIsWide: ambiguousIsWide)
   }
 
@@ -76,8 +75,7 @@ struct Browsing {
     do {
       state = try State(opened, options: options, size: size, query: query)
     } catch {
-      let message = CleanText(cleaning: error.message)
-      throw Failure("--where, column \(error.range.lowerBound + 1): \(message)", .usage)
+      throw Failure(error, in: "--where")
     }
     if let address, !state.go(toID: address) {
       let hint = NearestWord.nearest(to: address, among: state.ids).map {

@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Screen
 
 /// Standard output and standard error: nothing but clean text reaches them.
@@ -13,6 +14,39 @@ enum StandardStreams {
   /// Writes a picture of the screen with its colours, which only a clean grid can make.
   static func write(_ grid: Grid, colorCount: Int) throws(Failure) {
     try write(Array(AnsiText.ansi(grid, colorCount: colorCount).utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes what a subcommand prints; data is cleaned only where a terminal would get it.
+  static func write(_ report: Report, isColored: Bool) throws(Failure) {
+    switch report {
+    case .text(let lines):
+      let text = lines.map {
+        AnsiText.ansi($0, colorCount: isColored ? Browsing.printedColorCount : nil) + "\n"
+      }
+      try write(Array(text.joined().utf8), to: STDOUT_FILENO)
+    case .data(let text):
+      if isOutputTerminal {
+        let lines = text.hasSuffix("\n") ? String(text.dropLast()) : text
+        try write(CleanText.paragraphs(cleaning: lines))
+      } else {
+        try write(Array(text.utf8), to: STDOUT_FILENO)
+      }
+    }
+  }
+
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether NO_COLOR is set to anything but the empty text (https://no-color.org).
+  static var isColorUnwanted: Bool {
+    getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+  }
+
+  /// How many cells wide the terminal on standard output is; `nil` where there is none.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return max(20, Int(size.ws_col))
   }
 
   /// Writes lines to standard error; there is nobody to tell if that fails.

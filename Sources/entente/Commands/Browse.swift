@@ -17,7 +17,8 @@ struct Browse: ParsableCommand {
   var query = ""
 
   @Option(
-    name: .customLong("at"), help: "Start at this item, relation or context claim, by its id.")
+    name: .customLong("at"),
+    help: ArgumentHelp("Start at this item, relation or context claim.", valueName: "id"))
   var address: String?
 
   @OptionGroup var appearance: AppearanceOptions

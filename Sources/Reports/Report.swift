@@ -1,0 +1,9 @@
+package import Screen
+
+/// What a subcommand prints.
+package enum Report: Sendable, Hashable {
+  /// Clean lines, with styles for a terminal that shows colours.
+  case text([StyledText])
+  /// Data for another program, exactly as it is: only what goes to a terminal is cleaned.
+  case data(String)
+}
