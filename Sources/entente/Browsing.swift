@@ -7,6 +7,8 @@ import Terminal
 /// What to open and how to show it, whichever way that was asked for.
 struct Browsing {
   var file: String?
+  /// The two actors as `--compare` names them.
+  var pair: String?
   var query = ""
   /// The id to start at.
   var address: String?
@@ -45,7 +47,7 @@ struct Browsing {
   }
 
   private func open() throws(Failure) -> OpenDossier {
-    OpenDossier(Comparison(try DossierFile(argument: file).open()))
+    OpenDossier(try Comparison.naming(pair, in: try DossierFile(argument: file).open()))
   }
 
   private func openTerminal() throws(Failure) -> CursesDriver {

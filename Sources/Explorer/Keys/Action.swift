@@ -39,6 +39,8 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
   case toggleDetail = "toggle-detail"
   case scrollDetailDown = "scroll-detail-down"
   case scrollDetailUp = "scroll-detail-up"
+  case pickActors = "pick-actors"
+  case swapActors = "swap-actors"
   case openHelp = "help"
   case redraw
   case suspend

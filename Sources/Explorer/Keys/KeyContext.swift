@@ -5,6 +5,6 @@ package enum KeyContext: String, Sendable, Hashable, CaseIterable {
   case zoom
   /// The line in which a filter is typed.
   case filterBox
-  /// The list of keys.
-  case help
+  /// A list over the screen: the keys, or the actors to pick from.
+  case list
 }

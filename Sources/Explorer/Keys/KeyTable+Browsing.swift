@@ -27,6 +27,8 @@ extension KeyTable {
       .showDomain, ["1", "2", "3", "4", "5", "6", "7", "8", "9"], in: everywhere,
       "Show one domain alone"),
     Binding(.showAllDomains, ["0"], in: everywhere, "Show all domains and the context"),
+    Binding(.pickActors, ["v"], in: everywhere, "Pick the two actors"),
+    Binding(.swapActors, ["X"], in: everywhere, "Swap the two sides"),
     Binding(.openFilter, ["/"], in: everywhere, "Filter by words and fields"),
     Binding(.nextMatch, ["n"], in: everywhere, "Next match of the filter"),
     Binding(.previousMatch, ["N"], in: everywhere, "Previous match of the filter"),

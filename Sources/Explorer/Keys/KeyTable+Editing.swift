@@ -1,21 +1,21 @@
 import Screen
 
 extension KeyTable {
-  private static let boxes: Set<KeyContext> = [.filterBox, .help]
+  private static let boxes: Set<KeyContext> = [.filterBox, .list]
 
   /// The keys of the boxes; every other character is typed into them.
   static let editing: [Binding] = [
     Binding(.accept, [.enter], in: [.filterBox], "Keep this filter"),
     Binding(.clear, [.escape], in: [.filterBox], "Clear the filter and stay on this item"),
     Binding(.cancel, [.control("c")], in: [.filterBox], "Leave the filter as it was before"),
-    Binding(.accept, [.enter], in: [.help], "Do what the chosen line says"),
-    Binding(.cancel, [.escape, .control("c"), .function(1)], in: [.help], "Close this list"),
+    Binding(.accept, [.enter], in: [.list], "Take the chosen line"),
+    Binding(.cancel, [.escape, .control("c"), .function(1)], in: [.list], "Close this list"),
     Binding(.previousEntry, [.up, .control("p")], in: [.filterBox], "An older filter"),
     Binding(.nextEntry, [.down, .control("n")], in: [.filterBox], "A newer filter"),
-    Binding(.previousEntry, [.up, .control("p")], in: [.help], "The line above"),
-    Binding(.nextEntry, [.down, .control("n")], in: [.help], "The line below"),
-    Binding(.pageUp, [.pageUp], in: [.help], "A page up"),
-    Binding(.pageDown, [.pageDown], in: [.help], "A page down"),
+    Binding(.previousEntry, [.up, .control("p")], in: [.list], "The line above"),
+    Binding(.nextEntry, [.down, .control("n")], in: [.list], "The line below"),
+    Binding(.pageUp, [.pageUp], in: [.list], "A page up"),
+    Binding(.pageDown, [.pageDown], in: [.list], "A page down"),
     Binding(.characterBack, [.left, .control("b")], in: boxes, "One character back"),
     Binding(.characterForward, [.right, .control("f")], in: boxes, "One character forward"),
     Binding(.wordBack, [.alt("b")], in: boxes, "One word back"),

@@ -40,10 +40,10 @@ extension KeyTable {
         Hint(actions: [.cancel], label: "cancel"),
         Hint(actions: [.killWordBack], label: "cut word"),
       ]
-    case .help:
+    case .list:
       [
         Hint(actions: [.cancel], label: "close"),
-        Hint(actions: [.accept], label: "run"),
+        Hint(actions: [.accept], label: "take it"),
         Hint(actions: [.previousEntry, .nextEntry], label: "choose"),
       ]
     }

@@ -3,4 +3,5 @@ package enum Mode: Sendable, Hashable {
   case browsing
   case filtering(FilterBox)
   case help(HelpBox)
+  case picking(ActorPicker)
 }

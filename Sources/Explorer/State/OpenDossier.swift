@@ -13,5 +13,19 @@ package struct OpenDossier: Sendable {
     vocabulary = Vocabulary(comparison.dossier)
   }
 
+  private init(_ comparison: Comparison, index: Index, vocabulary: Vocabulary) {
+    self.comparison = comparison
+    self.index = index
+    self.vocabulary = vocabulary
+  }
+
+  /// The same dossier with other actors side by side, given as positions in `Dossier.actors`.
+  ///
+  /// - Complexity: That of a comparison; the index is kept.
+  func comparing(left: Int, right: Int) -> OpenDossier {
+    OpenDossier(
+      Comparison(dossier, left: left, right: right), index: index, vocabulary: vocabulary)
+  }
+
   package var dossier: Dossier { comparison.dossier }
 }

@@ -2,6 +2,8 @@ package import Dossiers
 
 /// All that decides what the screen shows of a dossier: what going back returns to.
 package struct Place: Sendable, Hashable {
+  /// The two actors, left and right, as positions in `Dossier.actors`.
+  package var actors = [0, 1]
   /// `nil` only where the board has nothing to stand on.
   package var selection: Selection?
   /// The column that moving up and down keeps to where it can, as an editor keeps to a column.

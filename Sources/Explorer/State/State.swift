@@ -4,7 +4,7 @@ package import Search
 
 /// Everything that the screen shows and that keys change.
 package struct State: Sendable {
-  package let opened: OpenDossier
+  package internal(set) var opened: OpenDossier
   package let options: Options
   package internal(set) var size: Size
   package internal(set) var place = Place()
@@ -31,6 +31,7 @@ package struct State: Sendable {
     self.opened = opened
     self.options = options
     self.size = size
+    place.actors = opened.comparison.actors
     place.query = parsed.isEmpty ? "" : query
     results = Results(opened, query: parsed, place: place)
     if !place.query.isEmpty { filters = [query] }
@@ -56,7 +57,7 @@ package struct State: Sendable {
     switch mode {
     case .browsing: place.isZoomed ? .zoom : .board
     case .filtering: .filterBox
-    case .help: .help
+    case .help, .picking: .list
     }
   }
 

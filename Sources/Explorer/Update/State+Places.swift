@@ -30,8 +30,9 @@ extension State {
 
   /// Shows a place as it was, filter and all.
   mutating func restore(_ place: Place) {
-    let isSameQuery = place.query == self.place.query
+    let isSameQuery = place.query == self.place.query && place.actors == self.place.actors
     self.place = place
+    open(actorsOf: place)
     if isSameQuery {
       relist()
     } else {
@@ -39,6 +40,7 @@ extension State {
       let query = try? Query(parsing: place.query, vocabulary: opened.vocabulary)
       results = Results(opened, query: query, place: place)
     }
+    if entry(of: place.selection) == nil { selectFirstStop() }
     leaveHiddenStop()
     reveal()
   }

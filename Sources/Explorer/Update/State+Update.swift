@@ -29,6 +29,7 @@ extension State {
       return action.map { perform($0, key) } ?? []
     case .filtering(let box): return press(key, in: box)
     case .help(let box): return press(key, in: box)
+    case .picking(let picker): return press(key, in: picker)
     }
   }
 
@@ -47,6 +48,8 @@ extension State {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .openHelp: mode = .help(HelpBox(context: context))
+    case .pickActors: openActorPicker()
+    case .swapActors: swapActors()
     default:
       if !move(action), !compare(action, key), !filter(action), !travel(action) { look(action) }
     }
@@ -63,9 +66,11 @@ extension State {
       box.editor.insert(line)
       apply(box)
     case .help(var box):
-      box.editor.insert(line)
-      box.chosen = 0
+      box.list.insert(line)
       mode = .help(box)
+    case .picking(var picker):
+      picker.list.insert(line)
+      mode = .picking(picker)
     }
   }
 }

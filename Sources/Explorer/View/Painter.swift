@@ -36,7 +36,11 @@ struct Painter {
     }
     paintBox()
     paintFooter()
-    if case .help(let box) = state.mode { paintHelp(box) }
+    switch state.mode {
+    case .help(let box): paintHelp(box)
+    case .picking(let picker): paintPicker(picker)
+    case .browsing, .filtering: break
+    }
   }
 
   /// Draws text from a cell on, cut with an ellipsis where it is wider than `width`.

@@ -21,12 +21,14 @@ struct Browse: ParsableCommand {
     help: ArgumentHelp("Start at this item, relation or context claim.", valueName: "id"))
   var address: String?
 
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var appearance: AppearanceOptions
   @OptionGroup var snapshot: SnapshotOptions
 
   func run() throws {
     var browsing = Browsing()
     browsing.file = file
+    browsing.pair = comparison.pair
     browsing.query = query
     browsing.address = address
     browsing.isASCII = appearance.ascii

@@ -23,7 +23,7 @@ import Testing
   }
 
   /// What is typed into a box must never be a command.
-  @Test(arguments: [KeyContext.filterBox, .help])
+  @Test(arguments: [KeyContext.filterBox, .list])
   func everyCharacterIsFreeInABox(context: KeyContext) {
     let scalars = (0x20...0x2fff).compactMap(Unicode.Scalar.init)
     for scalar in scalars {

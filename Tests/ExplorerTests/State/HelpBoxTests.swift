@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpBoxTests {
   private func found(_ words: String, in context: KeyContext = .board) -> [Action] {
     var box = HelpBox(context: context)
-    box.editor.insert(words)
+    box.list.insert(words)
     return box.bindings.map(\.action)
   }
 
