@@ -6,4 +6,12 @@ package enum Report: Sendable, Hashable {
   case text([StyledText])
   /// Data for another program, exactly as it is: only what goes to a terminal is cleaned.
   case data(String)
+
+  /// Whether there is nothing to print, not even an empty line.
+  package var isEmpty: Bool {
+    switch self {
+    case .text(let lines): lines.isEmpty
+    case .data(let text): text.isEmpty
+    }
+  }
 }

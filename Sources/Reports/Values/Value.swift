@@ -1,7 +1,10 @@
 /// Data on its way out: what JSON can say, with the order of members kept.
-package indirect enum Value: Sendable, Hashable {
+package enum Value: Sendable, Hashable {
   case null
   case integer(Int)
+  /// A part of a whole, as a decimal of four places; null where the whole is 0. Neither is less
+  /// than 0.
+  case ratio(Int, of: Int)
   /// Raw, as the dossier has it: the formats escape or clean it as each of them must.
   case string(String)
   case array([Value])
@@ -29,11 +32,40 @@ extension Value {
     string.map(Value.string) ?? .null
   }
 
+  /// An object of the given members, without those that are null.
+  package static func object(omittingNull members: [Member]) -> Value {
+    .object(members.filter { $0.value != .null })
+  }
+
+  /// The value as one raw text, as in a field of CSV: lists joined by `"; "`, an object's values by
+  /// spaces, null as nothing.
+  package var plainText: String {
+    switch self {
+    case .null: ""
+    case .integer(let number): String(number)
+    case .ratio(let part, let whole): Self.decimal(part, of: whole, places: 4) ?? ""
+    case .string(let string): string
+    case .array(let values): values.map(\.plainText).joined(separator: "; ")
+    case .object(let members): members.map(\.value.plainText).joined(separator: " ")
+    }
+  }
+
   /// Whether it is neither an array nor an object.
   var isPlain: Bool {
     switch self {
-    case .null, .integer, .string: true
+    case .null, .integer, .ratio, .string: true
     case .array, .object: false
     }
+  }
+
+  /// A part of a whole with so many decimal places, halves rounded up: `0.67`.
+  ///
+  /// - Returns: `nil` where the whole is 0.
+  static func decimal(_ part: Int, of whole: Int, places: Int) -> String? {
+    guard whole > 0 else { return nil }
+    let unit = (0..<places).reduce(1) { product, _ in product * 10 }
+    let rounded = (part * unit * 2 + whole) / (whole * 2)
+    let digits = String(rounded % unit)
+    return "\(rounded / unit)." + String(repeating: "0", count: places - digits.count) + digits
   }
 }
