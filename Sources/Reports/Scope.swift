@@ -1,0 +1,84 @@
+package import Dossiers
+package import Search
+
+/// Which part of a dossier a report speaks of: what a filter finds, and between which actors
+/// relations count.
+package struct Scope: Sendable {
+  /// The two actors that are compared.
+  package let comparison: Comparison
+  /// Whether everything is limited to these two; else it speaks of all actors of the dossier.
+  package let isPair: Bool
+  /// Whether a filter limits it.
+  package let isFiltered: Bool
+  /// The items found, as positions in `Dossier.items`, in the file's order.
+  package let items: [Int]
+  /// The context claims found, as positions in `Dossier.context`, in the file's order.
+  package let context: [Int]
+  /// The relations that count, as positions in `Dossier.relations`: the stated ones first.
+  package let relations: [Int]
+
+  private let relationsOfItem: [[Int]]
+
+  /// Everything in a dossier that all the given queries find.
+  ///
+  /// - Parameters:
+  ///   - comparison: The dossier, seen as two of its actors.
+  ///   - isPair: Whether it speaks of these two alone, and of the relations between them.
+  ///   - queries: What must hold; `is:` asks about relations within the scope.
+  package init(_ comparison: Comparison, isPair: Bool, where queries: [Query] = []) {
+    let dossier = comparison.dossier
+    self.comparison = comparison
+    self.isPair = isPair
+    let asking = queries.filter { !$0.isEmpty }
+    isFiltered = !asking.isEmpty
+    if asking.isEmpty {
+      items = dossier.items.indices.filter { !isPair || comparison.side(ofItem: $0) != nil }
+      context = Array(dossier.context.indices)
+    } else {
+      let index = Index(dossier)
+      let found = asking.map { isPair ? index.matches($0, in: comparison) : index.matches($0) }
+      items = dossier.items.indices.filter { item in
+        found.allSatisfy { $0.items.contains(item) }
+      }
+      context = dossier.context.indices.filter { claim in
+        found.allSatisfy { $0.context.contains(claim) }
+      }
+    }
+    relations = isPair ? comparison.relations : Self.statedFirst(dossier)
+    var relationsOfItem = [[Int]](repeating: [], count: dossier.items.count)
+    for relation in relations {
+      for item in dossier.relations[relation].items
+      where !isPair || comparison.side(ofItem: item) != nil {
+        relationsOfItem[item].append(relation)
+      }
+    }
+    self.relationsOfItem = relationsOfItem
+  }
+
+  private static func statedFirst(_ dossier: Dossier) -> [Int] {
+    let isStated = { (position: Int) in dossier.relations[position].basis == .stated }
+    return dossier.relations.indices.filter(isStated)
+      + dossier.relations.indices.filter { !isStated($0) }
+  }
+}
+
+extension Scope {
+  package var dossier: Dossier { comparison.dossier }
+
+  /// The positions of the actors in it, in the order of the columns where they are two.
+  package var actors: [Int] {
+    isPair ? comparison.actors : Array(dossier.actors.indices)
+  }
+
+  /// The counting relations of an item, as positions in `Dossier.relations`, stated ones first.
+  package func relations(ofItem item: Int) -> [Int] {
+    relationsOfItem[item]
+  }
+
+  /// The counting relations that touch something found; without a filter all that count.
+  package var relationsFound: [Int] {
+    guard isFiltered else { return relations }
+    let touched = Set(items.lazy.flatMap { relations(ofItem: $0) })
+    return relations.filter(touched.contains)
+  }
+}
