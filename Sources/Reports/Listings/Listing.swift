@@ -1,48 +1,88 @@
-package import Dossiers
 package import Screen
 
 /// Records with named columns, ready for any of the listing formats.
 ///
-/// Every subcommand that lists something makes one of these, so each format is written once.
+/// Every subcommand that lists something makes one of these, so each format is written once. What
+/// stands in a record is made when it is printed and not kept: a listing of a hundred thousand
+/// items takes no more memory than a short one.
 package struct Listing: Sendable {
-  package struct Column: Sendable, Hashable {
-    /// The name in JSON and CSV, such as `passages`: part of the stable interface.
+  package struct Column: Sendable {
+    package enum Place: Sendable, Hashable {
+      case everywhere
+      /// JSON and CSV.
+      case data
+      /// Text and Markdown.
+      case text
+    }
+
+    /// The name in JSON and CSV, such as `citations`: part of the stable interface.
     package let key: String
     /// The name over the column in text and Markdown.
     package let title: CleanText
-    /// Whether text in it may be wrapped when room is short; at least one column should.
+    package let place: Place
+    /// Whether text in it is wrapped before that of others when room is short.
     package let isFlexible: Bool
+    /// Whether text and Markdown set it at the right of its column.
+    package let isNumber: Bool
+    /// What JSON says of the record at a position.
+    package let value: @Sendable (Int) -> Value
+    /// What CSV says, raw.
+    package let plainText: @Sendable (Int) -> String
+    /// What text and Markdown say.
+    package let text: @Sendable (Int) -> StyledText
 
-    package init(_ key: String, _ title: CleanText, isFlexible: Bool = false) {
+    /// A column of values; `plainText` and `text` only where they differ from the value's own.
+    package init(
+      _ key: String, _ title: CleanText = "", in place: Place = .everywhere,
+      isFlexible: Bool = false, isNumber: Bool = false,
+      value: @escaping @Sendable (Int) -> Value,
+      plainText: (@Sendable (Int) -> String)? = nil, text: (@Sendable (Int) -> StyledText)? = nil
+    ) {
       self.key = key
       self.title = title
+      self.place = place
       self.isFlexible = isFlexible
-    }
-  }
-
-  package struct Cell: Sendable, Hashable {
-    /// What data formats print.
-    package let value: Value
-    /// What text and Markdown print, where that differs from the value's plain text.
-    package let text: StyledText?
-
-    package init(_ value: Value, text: StyledText? = nil) {
+      self.isNumber = isNumber
       self.value = value
-      self.text = text
+      let plain = plainText ?? { value($0).plainText }
+      self.plainText = plain
+      self.text = text ?? { StyledText(CleanText(cleaning: plain($0))) }
     }
   }
 
   /// What the records are, in JSON the key of their array: `items`.
   package let name: String
-  package let dossier: Dossier
+  package let scope: Scope
   package let columns: [Column]
-  /// As many cells each as there are columns.
-  package let records: [[Cell]]
+  /// How many records there are; columns are asked for those in `0..<count`.
+  package let count: Int
+  /// More about the source than the line that stands over every listing, in text and Markdown.
+  package let preamble: [CleanText]
+  /// What signs mean and what is left out, below the records in text and Markdown.
+  package let remarks: [CleanText]
 
-  package init(name: String, dossier: Dossier, columns: [Column], records: [[Cell]]) {
+  package init(
+    name: String, scope: Scope, columns: [Column], count: Int, preamble: [CleanText] = [],
+    remarks: [CleanText] = []
+  ) {
     self.name = name
-    self.dossier = dossier
+    self.scope = scope
     self.columns = columns
-    self.records = records
+    self.count = count
+    self.preamble = preamble
+    self.remarks = remarks
   }
+}
+
+extension Listing {
+  package var isEmpty: Bool { count == 0 }
+
+  var attribution: Attribution { Attribution(scope.dossier) }
+
+  var dataColumns: [Column] { columns.filter { $0.place != .text } }
+
+  var textColumns: [Column] { columns.filter { $0.place != .data } }
+
+  /// What is said where there are none, such as `No items found`.
+  var emptyLine: CleanText { "No " + CleanText(cleaning: name) + " found." }
 }

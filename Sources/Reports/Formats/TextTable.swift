@@ -1,0 +1,105 @@
+import Screen
+
+/// A listing as aligned columns, under the line that says whose claims they are.
+///
+/// Columns are as wide as their widest text, by cells of the terminal and not by characters. In a
+/// given width, text is wrapped within its column (`ColumnWidths`); where the columns cannot stand
+/// side by side, the parts of a record follow each other on lines of their own.
+struct TextTable: ListingPrinter {
+  private let listing: Listing
+  private let layout: TextLayout
+  private let columns: [Listing.Column]
+  /// `nil` where the columns do not fit side by side.
+  private let widths: [Int]?
+
+  init(_ listing: Listing, _ layout: TextLayout) {
+    self.listing = listing
+    self.layout = layout
+    columns = listing.textColumns
+    let metrics = layout.metrics
+    // The last column is not padded, so its width matters only where it may have to be cut.
+    let isLastFree = layout.width == nil && columns.last?.isNumber != true
+    let measured = isLastFree ? columns.count - 1 : columns.count
+    var natural = columns.map { metrics.width(of: $0.title) }
+    for record in 0..<listing.count {
+      for column in 0..<measured {
+        natural[column] = max(natural[column], metrics.width(of: columns[column].text(record)))
+      }
+    }
+    widths = ColumnWidths.widths(
+      natural, isFlexible: columns.map(\.isFlexible), in: layout.width ?? .max)
+  }
+
+  var head: Report {
+    guard !listing.isEmpty || !listing.preamble.isEmpty else {
+      return .text(layout.wrap(StyledText(([listing.emptyLine] + listing.remarks).sentences)))
+    }
+    var lines = ([listing.attribution.line] + listing.preamble).flatMap {
+      layout.wrap(StyledText($0))
+    }
+    lines.append(StyledText())
+    if listing.isEmpty {
+      lines += layout.wrap(StyledText(listing.emptyLine))
+    } else if widths != nil {
+      lines += row(columns.map { StyledText($0.title, layout.styles.heading) })
+    }
+    return .text(lines)
+  }
+
+  func body(_ records: Range<Int>) -> Report {
+    .text(records.flatMap { record in row(columns.map { $0.text(record) }) })
+  }
+
+  var foot: Report {
+    guard !listing.isEmpty, !listing.remarks.isEmpty else { return .text([]) }
+    return .text(
+      [StyledText()]
+        + listing.remarks.flatMap { layout.wrap(StyledText($0, layout.styles.faint)) })
+  }
+
+  private func row(_ cells: [StyledText]) -> [StyledText] {
+    guard let widths else { return stacked(cells) }
+    guard layout.width != nil else { return [line(cells, widths)] }
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1, metrics: layout.metrics) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { number in
+      line(wrapped.map { $0.indices.contains(number) ? $0[number] : StyledText() }, widths)
+    }
+  }
+
+  /// The cells padded to their columns, without blanks at the end.
+  private func line(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+    var line = StyledText()
+    var blanks = 0
+    for (number, cell) in cells.enumerated() {
+      let rest = cell.isEmpty ? widths[number] : widths[number] - layout.metrics.width(of: cell)
+      let isRight = columns[number].isNumber
+      if !cell.isEmpty {
+        line.append(CleanText(repeating: " ", count: blanks + (isRight ? rest : 0)))
+        line += cell
+        blanks = 0
+      }
+      blanks += (isRight && !cell.isEmpty ? 0 : rest) + ColumnWidths.gap
+    }
+    return line
+  }
+
+  /// The short cells on one line, wrapped, and each flexible one below them, indented.
+  private func stacked(_ cells: [StyledText]) -> [StyledText] {
+    var short = StyledText()
+    var lines: [StyledText] = []
+    for (cell, column) in zip(cells, columns) where !cell.isEmpty {
+      if column.isFlexible {
+        lines += layout.wrap(cell, indent: 2)
+      } else {
+        if !short.isEmpty { short.append("  ") }
+        short += cell
+      }
+    }
+    return (short.isEmpty ? [] : layout.wrap(short)) + lines
+  }
+}
+
+extension [CleanText] {
+  /// The sentences on one line.
+  var sentences: CleanText { joined(separator: " ") }
+}
