@@ -14,6 +14,9 @@ struct Entente: ParsableCommand {
       press ? there for the keys. 'entente help browse' names all options of that.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, List.self],
+    subcommands: [
+      Browse.self, List.self, SearchClaims.self, Show.self, ListRelations.self, ListSource.self,
+      PrintMatrix.self,
+    ],
     defaultSubcommand: Browse.self)
 }

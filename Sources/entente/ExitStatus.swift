@@ -3,6 +3,8 @@
 /// The numbers from 64 on are those of BSD's sysexits.h, which scripts know.
 enum ExitStatus: Equatable {
   case done
+  /// There is nothing to print, as with grep.
+  case nothingFound
   case usage
   /// The file is no dossier (EX_DATAERR).
   case refused
@@ -20,6 +22,7 @@ enum ExitStatus: Equatable {
   var code: Int32 {
     switch self {
     case .done: 0
+    case .nothingFound: 1
     case .usage: 2
     case .refused: 65
     case .unreadable: 66

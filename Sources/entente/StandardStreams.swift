@@ -26,8 +26,10 @@ enum StandardStreams {
       try write(Array(text.joined().utf8), to: STDOUT_FILENO)
     case .data(let text):
       if isOutputTerminal {
-        let lines = text.hasSuffix("\n") ? String(text.dropLast()) : text
-        try write(CleanText.paragraphs(cleaning: lines))
+        var lines = CleanText.paragraphs(cleaning: text)
+        // What ends with a line break has no line after it.
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        try write(lines)
       } else {
         try write(Array(text.utf8), to: STDOUT_FILENO)
       }

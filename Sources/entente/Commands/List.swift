@@ -1,21 +1,23 @@
 import ArgumentParser
-import Dossiers
-import Screen
+import Reports
 
-/// Prints the items of a dossier, one a line.
+/// Prints the items and context claims of a dossier.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Print the items of a dossier as aligned text, one a line.")
+    abstract: "Print the items, then the context claims, one a record.",
+    discussion: """
+      Example: entente list --where 'kind:goal is:divergent' --format csv
 
-  @Option(
-    name: .customLong("data"),
-    help: "The dossier; - reads standard input. Without it, the dossier that comes with entente.",
-    completion: .file(extensions: ["json"]))
-  var file: String?
+      Without --compare it lists every actor's items and counts every relation; with it, those of \
+      the two actors. The status is 1 where nothing is found.
+      """)
+
+  @OptionGroup var dossier: DossierOptions
+  @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let dossier = try DossierFile(argument: file).open()
-    try StandardStreams.write(ItemListing(dossier).lines)
+    let scope = try dossier.scope()
+    try listing.print(.claims(scope.claims, in: scope, styles: listing.output.styles))
   }
 }

@@ -6,7 +6,7 @@ struct ComparisonOptions: ParsableArguments {
   @Option(
     name: .customLong("compare"),
     help: ArgumentHelp(
-      "The two actors to compare, by id: left,right. Without it, the first two.",
+      "The two actors to compare, by id: left,right. Without it, the first two; where nothing is paired, all.",
       valueName: "a,b"))
   var pair: String?
 

@@ -1,33 +1,44 @@
 import ArgumentParser
 import Dossiers
+import Reports
 import Screen
 import Search
 
 /// Which dossier, which two of its actors, and which part of it: the same for every subcommand.
 struct DossierOptions: ParsableArguments {
-  @Option(
-    name: .customLong("data"),
-    help: ArgumentHelp(
-      "The dossier; - reads standard input. Without it, the one that comes with entente.",
-      valueName: "file"),
-    completion: .file(extensions: ["json"]))
-  var file: String?
-
-  @OptionGroup var comparison: ComparisonOptions
+  @OptionGroup var data: DataOptions
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Only what this filter finds.", valueName: "query"))
+    help: ArgumentHelp(
+      "Only what this filter finds, in the language of the screen's / key.", valueName: "query"))
   var query = ""
 
   /// Opens the dossier and compares the two actors.
   func open() throws(Failure) -> Comparison {
-    try comparison.compare(try DossierFile(argument: file).open())
+    try data.open()
   }
 
   /// What `--where` finds; everything without it.
   func matches(in comparison: Comparison) throws(Failure) -> Matches {
-    let query = try Failure.reading(query, "--where", Vocabulary(comparison.dossier))
-    return Index(comparison.dossier).matches(query, in: comparison)
+    Index(comparison.dossier).matches(try condition(in: comparison), in: comparison)
+  }
+
+  /// What `--where` asks.
+  func condition(in comparison: Comparison) throws(Failure) -> Query {
+    try Failure.reading(query, "--where", Vocabulary(comparison.dossier))
+  }
+
+  /// What a listing that pairs nothing speaks of: all actors, or the two that `--compare` names.
+  func scope() throws(Failure) -> Scope {
+    let comparison = try open()
+    return Scope(
+      comparison, isPair: data.comparison.pair != nil, where: [try condition(in: comparison)])
+  }
+
+  /// What a listing speaks of that lays two actors side by side.
+  func pairScope() throws(Failure) -> Scope {
+    let comparison = try open()
+    return Scope(comparison, isPair: true, where: [try condition(in: comparison)])
   }
 }

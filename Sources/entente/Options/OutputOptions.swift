@@ -39,4 +39,6 @@ struct OutputOptions: ParsableArguments {
 
   /// How many cells text may take; `nil` for as many as it likes.
   var cells: Int? { width ?? StandardStreams.outputWidth }
+
+  var layout: TextLayout { TextLayout(width: cells, styles: styles) }
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Dossiers
+import Reports
+import Screen
+import Search
+
+/// Prints what a query finds, the best first.
+struct SearchClaims: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Print what a query finds, the best first.",
+    discussion: """
+      Example: entente search 'kurds | idlib' actor:russia --format json
+
+      Words found in a title come first, then those in tags, parties and places, then the rest; \
+      within each, the file's order. With several words the ranks are added up. The status is 1 \
+      where nothing is found.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "What to look for, as with the screen's / key; several are joined by spaces.",
+      valueName: "query"))
+  var words: [String]
+
+  @OptionGroup var dossier: DossierOptions
+  @OptionGroup var listing: ListingOptions
+
+  func run() throws {
+    let comparison = try dossier.open()
+    let vocabulary = Vocabulary(comparison.dossier)
+    let query = try Failure.reading(words.joined(separator: " "), "query", vocabulary)
+    guard !query.isEmpty else {
+      throw Failure("query: there is nothing to look for; 'entente list' lists everything", .usage)
+    }
+    let scope = Scope(
+      comparison, isPair: dossier.data.comparison.pair != nil,
+      where: [query, try dossier.condition(in: comparison)])
+    let claims = Ranking(query, vocabulary: vocabulary).ranked(scope)
+    try listing.print(
+      .claims(
+        claims, in: scope, styles: listing.output.styles,
+        highlighter: listing.output.isColored ? Highlighter(query) : nil))
+  }
+}

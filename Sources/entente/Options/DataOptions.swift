@@ -1,0 +1,20 @@
+import ArgumentParser
+import Dossiers
+
+/// Which dossier, and which two of its actors.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp(
+      "The dossier; - reads standard input. Without it, the one that comes with entente.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var file: String?
+
+  @OptionGroup var comparison: ComparisonOptions
+
+  /// Opens the dossier and compares the two actors.
+  func open() throws(Failure) -> Comparison {
+    try comparison.compare(try DossierFile(argument: file).open())
+  }
+}
