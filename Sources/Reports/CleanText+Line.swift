@@ -8,6 +8,11 @@ extension CleanText {
   }
 
   init(line text: String) {
-    self = CleanText.paragraphs(cleaning: text).joined(separator: " ")
+    // Line feed, and the first byte of the line and paragraph separators: most text has neither.
+    if text.utf8.contains(where: { $0 == 0x0A || $0 == 0xE2 }) {
+      self = CleanText.paragraphs(cleaning: text).joined(separator: " ")
+    } else {
+      self.init(cleaning: text)
+    }
   }
 }

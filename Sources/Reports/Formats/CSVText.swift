@@ -17,8 +17,8 @@ package enum CSVText {
   private static func field(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
     let safe = isFormula ? "'" + text : text
-    let special: Set<UInt8> = [0x22, 0x2C, 0x0A, 0x0D]
-    guard safe.utf8.contains(where: special.contains) else { return safe }
+    guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
+    else { return safe }
     var quoted = "\"".unicodeScalars
     for scalar in safe.unicodeScalars {
       if scalar == "\"" { quoted.append(scalar) }

@@ -6,7 +6,7 @@ package enum MarkdownText {
   /// What begins markup anywhere in a line.
   ///
   /// A `!` means something only before `[`, which is escaped.
-  private static let markup: Set<Character> = [
+  private static let markup: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$",
   ]
 
@@ -19,19 +19,22 @@ package enum MarkdownText {
   ///     begin.
   /// - Returns: The same text as Markdown.
   package static func escaped(_ text: CleanText, startsLine: Bool = false) -> CleanText {
-    var escaped = ""
-    for character in text.string {
-      if markup.contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // By scalar: to a reader of Markdown a `*` with an accent on it is still a `*`.
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.string.unicodeScalars {
+      if markup.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return CleanText(cleaning: startsLine ? escapingStart(escaped) : escaped)
+    return CleanText(cleaning: startsLine ? escapingStart(String(escaped)) : String(escaped))
   }
 
   /// `- `, `+ `, `=`, `1.` and `1)` begin a list or make a heading of the line before.
   private static func escapingStart(_ text: String) -> String {
-    let digits = text.prefix { ("0"..."9").contains($0) }
-    let mark = text.dropFirst(digits.count).first
-    let isMarkup = digits.isEmpty ? "-+=".contains(mark ?? " ") : ".)".contains(mark ?? " ")
-    return isMarkup ? digits + "\\" + text.dropFirst(digits.count) : text
+    let scalars = text.unicodeScalars
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let rest = scalars.dropFirst(digits.count)
+    let marks: [Unicode.Scalar] = digits.isEmpty ? ["-", "+", "="] : [".", ")"]
+    guard let mark = rest.first, marks.contains(mark) else { return text }
+    return String(digits) + "\\" + String(rest)
   }
 }

@@ -83,7 +83,8 @@ struct TextTable: ListingPrinter {
     return line
   }
 
-  /// The short cells on one line, wrapped, and each flexible one below them, indented.
+  /// The short cells on one line, wrapped, and each flexible one below them, indented; numbers,
+  /// which say little by themselves, after their column's title.
   private func stacked(_ cells: [StyledText]) -> [StyledText] {
     var short = StyledText()
     var lines: [StyledText] = []
@@ -92,6 +93,7 @@ struct TextTable: ListingPrinter {
         lines += layout.wrap(cell, indent: 2)
       } else {
         if !short.isEmpty { short.append("  ") }
+        if column.isNumber { short.append(column.title + ": ") }
         short += cell
       }
     }

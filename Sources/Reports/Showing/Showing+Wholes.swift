@@ -68,7 +68,7 @@ extension Showing {
       .title(CleanText(cleaning: actor.id) + " · " + CleanText(line: actor.name)),
       .particulars("actor · \(items.count) " + (items.count == 1 ? "item" : "items")),
     ]
-      + group("Items", items.map { StyledText(reference(toItem: $0)) })
+      + group("Items", items.map { StyledText(reference(toItem: $0, namingActor: false)) })
   }
 
   func blocks(ofDomain position: Int) -> [Block] {

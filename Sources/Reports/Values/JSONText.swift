@@ -20,89 +20,63 @@ package enum JSONText {
   /// The same as a string: on one line without an indent, else over several, of which all but the
   /// first are indented by so many spaces more.
   static func text(_ value: Value, indent: Int?) -> String {
-    switch value {
-    case .null: return "null"
-    case .integer(let number): return String(number)
-    case .ratio(let part, let whole): return Value.decimal(part, of: whole, places: 4) ?? "null"
-    case .string(let string): return quoted(string)
-    case .array(let values):
-      guard let indent, !values.allSatisfy(\.isPlain) else {
-        let parts = values.map { text($0, indent: nil) }
-        return "[" + parts.joined(separator: indent == nil ? "," : ", ") + "]"
-      }
-      return container("[", values.map { text($0, indent: indent + 2) }, "]", indent: indent)
-    case .object(let members):
-      if indent != nil, let line = shortLine(members) { return line }
-      let parts = members.map { member in
-        quoted(member.key) + (indent == nil ? ":" : ": ")
-          + text(member.value, indent: indent.map { $0 + 2 })
-      }
-      return container("{", parts, "}", indent: indent)
-    }
-  }
-
-  /// An object of plain values on one line, if that is short: `{"passage": 11, "bullet": "a"}`.
-  private static func shortLine(_ members: [Value.Member]) -> String? {
-    guard members.allSatisfy(\.value.isPlain) else { return nil }
-    let parts = members.map { quoted($0.key) + ": " + text($0.value, indent: nil) }
-    let line = "{" + parts.joined(separator: ", ") + "}"
-    return line.utf8.count <= 72 ? line : nil
-  }
-
-  private static func container(
-    _ open: String, _ parts: [String], _ close: String, indent: Int?
-  ) -> String {
-    guard let indent, !parts.isEmpty else { return open + parts.joined(separator: ",") + close }
-    let margin = String(repeating: " ", count: indent)
-    return open + "\n" + parts.map { margin + "  " + $0 }.joined(separator: ",\n") + "\n" + margin
-      + close
+    var text = ""
+    append(value, indent: indent, to: &text)
+    return text
   }
 
   /// A string in quotes.
   static func quoted(_ string: String) -> String {
-    isPlain(string) ? "\"" + string + "\"" : escaped(string)
+    JSONString.quoted(string)
   }
 
-  /// Whether nothing of it needs an escape.
-  private static func isPlain(_ string: String) -> Bool {
-    guard !string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
-    else { return false }
-    return isClean(string)
-  }
-
-  private static func isClean(_ string: some StringProtocol) -> Bool {
-    let string = String(string)
-    return CleanText(cleaning: string).string.utf8.elementsEqual(string.utf8)
-  }
-
-  /// Cluster by cluster: one that is clean by itself stays as it is, since clean texts put together
-  /// are clean; of another, all that is not ASCII is escaped.
-  private static func escaped(_ string: String) -> String {
-    var text = "\""
-    for cluster in string {
-      let needsEscape = cluster.unicodeScalars.contains { $0 == "\"" || $0 == "\\" }
-      if !needsEscape, isClean(String(cluster)) {
-        text.append(cluster)
-      } else {
-        for scalar in cluster.unicodeScalars { text += escape(scalar) }
+  private static func append(_ value: Value, indent: Int?, to text: inout String) {
+    switch value {
+    case .null: text += "null"
+    case .integer(let number): text += String(number)
+    case .ratio(let part, let whole):
+      text += Value.decimal(part, of: whole, places: 4) ?? "null"
+    case .string(let string): text += quoted(string)
+    case .array(let values):
+      let isOnOneLine = indent == nil || values.allSatisfy(\.isPlain)
+      let separator = indent == nil ? "," : ", "
+      append(
+        "[", values, "]", indent: isOnOneLine ? nil : indent, separator: separator, to: &text
+      ) { append($0, indent: $1, to: &$2) }
+    case .object(let members):
+      let isOnOneLine = indent == nil || isShort(members)
+      let separator = indent == nil ? "," : ", "
+      append(
+        "{", members, "}", indent: isOnOneLine ? nil : indent, separator: separator, to: &text
+      ) { member, inner, text in
+        text += quoted(member.key)
+        text += indent == nil ? ":" : ": "
+        append(member.value, indent: inner, to: &text)
       }
     }
-    return text + "\""
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case "\r": return "\\r"
-    case "\t": return "\\t"
-    case " "..."~": return String(scalar)
-    default:
-      return UTF16.encode(scalar).map { Array($0) }?.map { unit in
-        let digits = String(unit, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }.joined() ?? ""
+  /// Parts between brackets: on one line without an indent, else each on a line of its own.
+  private static func append<Part>(
+    _ open: String, _ parts: [Part], _ close: String, indent: Int?, separator: String,
+    to text: inout String, _ appendPart: (Part, Int?, inout String) -> Void
+  ) {
+    text += open
+    let margin = indent.map { "\n" + String(repeating: " ", count: $0 + 2) }
+    for (number, part) in parts.enumerated() {
+      if number > 0 { text += margin == nil ? separator : "," }
+      text += margin ?? ""
+      appendPart(part, indent.map { $0 + 2 }, &text)
     }
+    if let indent, !parts.isEmpty { text += "\n" + String(repeating: " ", count: indent) }
+    text += close
+  }
+
+  /// Whether an object has only plain values and a line of 72 bytes can hold it:
+  /// `{"passage": 11, "bullet": "a"}`.
+  private static func isShort(_ members: [Value.Member]) -> Bool {
+    guard members.allSatisfy(\.value.isPlain) else { return false }
+    let parts = members.map { quoted($0.key) + ": " + text($0.value, indent: nil) }
+    return parts.reduce(parts.count * 2) { $0 + $1.utf8.count } <= 72
   }
 }
