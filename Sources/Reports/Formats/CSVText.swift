@@ -19,12 +19,8 @@ package enum CSVText {
     let safe = isFormula ? "'" + text : text
     guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
     else { return safe }
-    var quoted = "\"".unicodeScalars
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return String(quoted)
+    guard safe.utf8.contains(0x22) else { return "\"" + safe + "\"" }
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
   }
 }

@@ -26,8 +26,16 @@ struct TextTable: ListingPrinter {
         natural[column] = max(natural[column], metrics.width(of: columns[column].text(record)))
       }
     }
+    let columns = columns
     widths = ColumnWidths.widths(
-      natural, isFlexible: columns.map(\.isFlexible), in: layout.width ?? .max)
+      natural, isFlexible: columns.map(\.isFlexible), in: layout.width ?? .max
+    ) {
+      columns.map { column in
+        (0..<listing.count).reduce(column.title.longestWord(metrics)) {
+          max($0, column.text($1).text.longestWord(metrics))
+        }
+      }
+    }
   }
 
   var head: Report {
@@ -98,6 +106,14 @@ struct TextTable: ListingPrinter {
       }
     }
     return (short.isEmpty ? [] : layout.wrap(short)) + lines
+  }
+}
+
+extension CleanText {
+  /// The cells that the longest word takes.
+  fileprivate func longestWord(_ metrics: TextMetrics) -> Int {
+    string.split(separator: " ").map { metrics.width(of: CleanText(cleaning: String($0))) }.max()
+      ?? 0
   }
 }
 

@@ -17,7 +17,7 @@ extension Listing {
     }
     let columns = [
       Column(
-        "domain", "Domain", isFlexible: true, value: { .optional(domain($0)?.id) },
+        "domain", "Domain", value: { .optional(domain($0)?.id) },
         text: { record in
           domain(record).map { StyledText(CleanText(line: $0.name)) }
             ?? StyledText("Total", styles.heading)

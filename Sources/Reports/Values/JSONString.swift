@@ -9,9 +9,12 @@ enum JSONString {
 
   /// Whether nothing of it needs an escape.
   private static func isPlain(_ string: String) -> Bool {
-    guard !string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
-    else { return false }
-    return isClean(string)
+    var isASCII = true
+    for byte in string.utf8 {
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      if byte >= 0x80 { isASCII = false }
+    }
+    return isASCII || isClean(string)
   }
 
   private static func isClean(_ string: String) -> Bool {

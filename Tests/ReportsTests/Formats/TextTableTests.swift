@@ -50,17 +50,18 @@ import Testing
         """)
   }
 
-  @Test func narrow() throws {
+  @Test("Where even titles are short of room, the other columns are wrapped too")
+  func narrow() throws {
+    let rows = [
+      ["a column that cannot bend", "b", "1"], ["c", "d e f g h i j k l m n o p q r", "2"],
+    ]
     #expect(
-      body(try listing().printed(width: 20)) == """
-        Id   Title    Number
-        a1   short         7
-        b22  平和         12
-             and é
-             in a
-             longer
-             text
-        c                  1
+      body(try listing(rows).printed(width: 40)) == """
+        Id               Title            Number
+        a column that    b                     1
+        cannot bend
+        c                d e f g h i j k       2
+                         l m n o p q r
 
         """)
   }
