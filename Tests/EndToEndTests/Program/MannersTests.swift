@@ -68,8 +68,8 @@ struct MannersTests {
     #expect(!session.output.contains(0x1B))
   }
 
-  @Test func listIsTextWithoutEscapes() throws {
-    let session = try TerminalSession(["list"], width: 200, height: 60)
+  @Test func listIsTextWithoutEscapesWhereNoneAreWanted() throws {
+    let session = try TerminalSession(["list", "--color", "never"], width: 200, height: 60)
     #expect(try session.waitForEnd() == .code(0))
     #expect(session.screen.contains("rm1   Russia  Military    goal"), "\(session.screen)")
     #expect(!session.output.contains(0x1B))
@@ -79,7 +79,7 @@ struct MannersTests {
     let session = try TerminalSession(
       [
         "-c",
-        "d=$(mktemp -d) && cp \(TerminalSession.binary) $d/other && cd / && $d/other list | head -3"
+        "d=$(mktemp -d) && cp \(TerminalSession.binary) $d/other && cd / && $d/other list | head -4"
           + "; rm -r $d",
       ], program: "/bin/bash", width: 120)
     #expect(try session.waitForEnd() == .code(0))
