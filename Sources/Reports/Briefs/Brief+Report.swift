@@ -1,0 +1,35 @@
+package import Screen
+
+extension Brief {
+  /// The brief in one of its formats.
+  ///
+  /// All of them are data: JSON with escapes and CSV as the dossier has it; Markdown, HTML and DOT
+  /// as `ShownText`, which is safe anywhere but keeps the joiners that a page needs and a terminal
+  /// would stumble over.
+  package func report(as format: BriefFormat) -> Report {
+    switch format {
+    case .markdown: .data(MarkdownBrief(brief: self).text)
+    case .html: .data(HTMLBrief(brief: self).page.markup)
+    case .csv: .data(CSVBrief(brief: self).text)
+    case .json:
+      .data(JSONText.text(DossierValue.value(of: DossierSelection(self).dossier), indent: 0) + "\n")
+    case .dot: .data(DOTBrief(brief: self).text)
+    }
+  }
+
+  /// What the brief in that format lacks although it touches what is selected: a line each.
+  package func warnings(for format: BriefFormat) -> [CleanText] {
+    guard format == .json else { return [] }
+    let selection = DossierSelection(self)
+    return [
+      warning(selection.droppedRelations, "left out, with items of one actor alone selected"),
+      warning(selection.narrowedRelations, "kept without those items that are not selected"),
+    ].compactMap { $0 }
+  }
+
+  private func warning(_ relations: [String], _ what: CleanText) -> CleanText? {
+    guard !relations.isEmpty else { return nil }
+    let ids = relations.map { CleanText(cleaning: $0) }.joined(separator: ", ")
+    return "\(relations.count) \(relations.count == 1 ? "relation" : "relations") \(what): \(ids)"
+  }
+}
