@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dossiers
+import Reports
+import Screen
+import Search
+
+extension BriefFormat: ExpressibleByArgument {}
+
+/// Writes the comparison, or the part of it that a filter finds, as a document.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a comparison brief: both sides, relations, citations, attribution.",
+    discussion: """
+      A row of the board is in the brief if --where finds either of its items; with it come the \
+      relations that touch them. Without --where the brief is of everything.
+
+      json is again a dossier; --where leaves out relations that lost a side, with a warning. csv \
+      has a record for each row of the board, dot is for Graphviz.
+
+      Example: entente export --format html --where 'kurds' --output brief.html
+      """)
+
+  @Option(help: "The form of the brief.")
+  var format = BriefFormat.markdown
+
+  @OptionGroup var selection: DossierOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write, whole or not at all. Without it, standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  func run() throws {
+    let brief = try brief(of: try selection.open())
+    if brief.filter != nil, brief.isEmpty {
+      throw Failure("--where finds nothing, so no brief is written", .nothingFound)
+    }
+    StandardStreams.writeError(brief.warnings(for: format).map { "entente: warning: " + $0 })
+    let report = brief.report(as: format)
+    if let output, output != "-" {
+      try OutputFile(path: output).write(bytes(of: report))
+    } else {
+      try StandardStreams.write(report, isColored: false)
+    }
+  }
+
+  private func brief(of comparison: Comparison) throws(Failure) -> Brief {
+    let query = try selection.condition(in: comparison)
+    guard !query.isEmpty else { return Brief(comparison) }
+    return Brief(
+      comparison, filter: query.text, matches: try selection.matches(in: comparison))
+  }
+
+  private func bytes(of report: Report) -> [UInt8] {
+    switch report {
+    case .text(let lines): lines.flatMap { Array($0.text.string.utf8) + [UInt8(ascii: "\n")] }
+    case .data(let text): Array(text.utf8)
+    }
+  }
+}
