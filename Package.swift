@@ -58,7 +58,7 @@ let package = Package(
       name: "SearchTests", dependencies: ["Search", "Dossiers"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dossiers", "Search", "Screen"],
-      exclude: ["Dossiers", "Golden"], swiftSettings: strict),
+      exclude: ["Briefs/Dossiers", "Briefs/Golden", "Dossiers", "Golden"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
