@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Explorer", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
     // Printed output: listings and briefs in every format.
-    .target(name: "Reports", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
     // The ncurses driver.
     .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
     .executableTarget(
