@@ -114,6 +114,10 @@ static int32_t terminal_start(bool ascii) {
     terminal_signals_close();
     return TERMINAL_FAILED;
   }
+  // Until it has come back from a shell once, curses 6.4 sends each movement of the cursor by a
+  // write of its own, about a hundred a frame, and every one wakes the terminal. So it leaves here
+  // for a moment, before it knows of colours that it would reset; the first refresh() returns.
+  endwin();
   // Curses is not to look for keys: it would stop drawing whenever there is one.
   typeahead(-1);
   nonl();
