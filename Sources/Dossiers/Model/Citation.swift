@@ -3,13 +3,15 @@ package struct Citation: Sendable, Hashable {
   /// The number of a passage of the source.
   package let passage: Int
   /// The position of a bullet in the passage's list, 0-based: 0 is written (a).
-  package let bullet: Int?
+  package var bullet: Int? { storedBullet.map(Int.init) }
+  /// Narrow, because a large dossier has hundreds of thousands of citations.
+  private let storedBullet: UInt8?
   /// Words that stand verbatim in the passage's text.
   package let quote: Text?
 
   package init(passage: Int, bullet: Int? = nil, quote: Text? = nil) {
     self.passage = passage
-    self.bullet = bullet
+    storedBullet = bullet.flatMap { UInt8(exactly: $0) }
     self.quote = quote
   }
 

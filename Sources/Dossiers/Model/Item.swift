@@ -19,9 +19,9 @@ package struct Item: Sendable, Hashable {
 
   package let id: String
   /// The position of its actor in `Dossier.actors`.
-  package let actor: Int
+  package internal(set) var actor: Int
   /// The position of its domain in `Dossier.domains`.
-  package let domain: Int
+  package internal(set) var domain: Int
   package let kind: Kind
   package let modality: Modality
   /// One line.

@@ -20,7 +20,7 @@ package struct Relation: Sendable, Hashable {
   package let kind: Kind
   package let basis: Basis
   /// Positions in `Dossier.items`, in the file's order: two or more, of two actors or more.
-  package let items: [Int]
+  package internal(set) var items: [Int]
   /// One line.
   package let title: Text
   package let rationale: Text

@@ -1,30 +1,33 @@
-/// What has been read of a dossier before its references are known to hold.
+/// What has been read of a dossier so far.
 ///
-/// Everything that was missing or of the wrong kind has been reported by then; its place holds
-/// `nil` or is left out, so that one mistake is not reported again as another.
+/// Keys may come in any order, but mostly what a reference names stands before it: then it is
+/// resolved at once, and only the others are kept until the end. Everything that was missing or of
+/// the wrong kind has been reported by then; its place holds `nil` or is left out, so that one
+/// mistake is not reported again as another.
 struct DossierDraft {
-  struct ItemDraft {
-    let id: String
-    let actor: Located<String>
-    let domain: Located<String>
-    let kind: Item.Kind
-    let modality: Item.Modality
-    let title: Text
-    let summary: Text
-    let citations: [Citation]
-    let tags: [Text]
-    let parties: [Text]
-    let places: [Text]
+  /// The places of the file that give ids, by their keys.
+  enum IDList: String {
+    case dossier, actors, domains, items, relations, context
   }
 
-  struct RelationDraft {
-    let id: String
-    let kind: Relation.Kind
-    let basis: Relation.Basis
+  struct Declaration {
+    let offset: Int
+    /// Where it stands in the list as it is kept; `nil` where it was left out.
+    let position: Int32?
+    let list: IDList
+  }
+
+  /// An item whose actor or domain was not known when it was read.
+  struct OpenItem {
+    let position: Int
+    let actor: Located<String>
+    let domain: Located<String>
+  }
+
+  /// A relation whose items were not known or not in order when it was read.
+  struct OpenRelation {
+    let position: Int
     let items: Located<[Located<String>]>
-    let title: Text
-    let rationale: Text
-    let citations: [Citation]
   }
 
   struct CitationCheck {
@@ -37,16 +40,24 @@ struct DossierDraft {
   var id: String?
   var title: Text?
   var source: Source?
+  /// The passages by their numbers, once they can be relied upon.
+  var passages: [Int: Passage]?
   var actors: [Actor] = []
   var domains: [Domain] = []
-  var items: [ItemDraft] = []
-  var relations: [RelationDraft] = []
+  var items: [Item] = []
+  var relations: [Relation] = []
   var context: [ContextClaim] = []
 
-  /// Every id that was given, for the rule that none is given twice.
-  var ids: [(id: Located<String>, list: String)] = []
-  /// Every citation, to be checked against the passages.
-  var citations: [CitationCheck] = []
+  var openItems: [OpenItem] = []
+  var openRelations: [OpenRelation] = []
+  var openCitations: [CitationCheck] = []
+  /// What is wrong with citations, unless it turns out that passages are in doubt.
+  var citationFindings: [Finding] = []
+
+  /// Where each id was given first.
+  var declarations: [String: Declaration] = [:]
+  /// Ids that were given again.
+  var repeatedIDs: [(id: Located<String>, list: IDList)] = []
   /// The ids of actors, domains and items that have a mistake of their own: what refers to one of
   /// them is no second mistake.
   var faultyIDs: Set<String> = []
@@ -54,8 +65,59 @@ struct DossierDraft {
   /// names may stand there, so that it is no second mistake either.
   var gaps: Set<String> = []
 
+  /// Where what warnings speak of begins.
+  var places = WarningPlaces()
+}
+
+extension DossierDraft {
+  /// Notes that an id has been given; one that is not written as ids are is not counted.
+  mutating func declare(_ id: Located<String>, in list: IDList, position: Int?) {
+    guard DossierReader.isID(id.value) else { return }
+    let declaration = Declaration(
+      offset: id.offset, position: position.flatMap { Int32(exactly: $0) }, list: list)
+    // One look at the table: nearly always the id is new.
+    if let earlier = declarations.updateValue(declaration, forKey: id.value) {
+      declarations[id.value] = earlier
+      repeatedIDs.append((id, list))
+    }
+  }
+
   /// Notes that an element of a list was left out; `id` is its id where that could be read.
-  mutating func noteDropped(_ id: String?, from list: String) {
-    if let id { faultyIDs.insert(id) } else { gaps.insert(list) }
+  mutating func noteDropped(_ id: Located<String>?, from list: IDList) {
+    if let id {
+      declare(id, in: list, position: nil)
+      faultyIDs.insert(id.value)
+    } else {
+      gaps.insert(list.rawValue)
+    }
+  }
+
+  /// Where what a reference names stands in its list, if it has been read and is beyond doubt.
+  func position(of id: String, in list: IDList) -> Int? {
+    // Of actors and domains there are few: to compare is quicker than to hash.
+    switch list {
+    case .actors where actors.count <= 8: return actors.firstIndex { $0.id == id }
+    case .domains where domains.count <= 8: return domains.firstIndex { $0.id == id }
+    default: break
+    }
+    guard let declaration = declarations[id], declaration.list == list else { return nil }
+    return declaration.position.map(Int.init)
+  }
+
+  /// The positions of a relation's items, if they have all been read and satisfy the rules: two or
+  /// more, of two actors or more, none twice.
+  func members(_ ids: [Located<String>]) -> [Int]? {
+    // Longer ones are left to the end, where a set tells whether one stands twice.
+    guard (2...8).contains(ids.count) else { return nil }
+    var members: [Int] = []
+    members.reserveCapacity(ids.count)
+    for id in ids {
+      guard let member = position(of: id.value, in: .items), items[member].actor >= 0,
+        !members.contains(member)
+      else { return nil }
+      members.append(member)
+    }
+    let actor = items[members[0]].actor
+    return members.contains { items[$0].actor != actor } ? members : nil
   }
 }

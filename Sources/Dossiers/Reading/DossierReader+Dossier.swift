@@ -2,6 +2,7 @@ private enum DossierKey: String, ObjectKey {
   case formatVersion, id, title, source, actors, domains, items, relations, context
 
   static let object = "a dossier"
+  static let table = KeyTable<Self>()
   var isRequired: Bool { self != .relations && self != .context }
   var isReferredTo: Bool {
     switch self {
@@ -15,6 +16,7 @@ private enum NamedKey: String, ObjectKey {
   case id, name, short
 
   static let object = "an actor or domain"
+  static let table = KeyTable<Self>()
   var isRequired: Bool { self != .short }
 }
 
@@ -24,15 +26,19 @@ extension DossierReader {
     try readObject(DossierKey.self) { reader, key throws(JSONSyntaxError) in
       switch key {
       case .formatVersion: try reader.readFormatVersion()
-      case .id: reader.draft.id = try reader.readID(in: "dossier")
+      case .id: try reader.readDossierID()
       case .title: reader.draft.title = try reader.readLine()
-      case .source: reader.draft.source = try reader.readSource()
+      case .source:
+        reader.draft.source = try reader.readSource()
+        reader.draft.notePassages()
       case .actors:
-        let actors = try reader.readNamed("actors", atLeast: 2, "two actors or more")
+        let actors = try reader.readNamed(.actors, atLeast: 2, "two actors or more")
         reader.draft.actors = actors.map { Actor(id: $0.id, name: $0.name, short: $0.short) }
+        reader.draft.places.actors = actors.map(\.offset)
       case .domains:
-        let domains = try reader.readNamed("domains", atLeast: 1, "one domain or more")
+        let domains = try reader.readNamed(.domains, atLeast: 1, "one domain or more")
         reader.draft.domains = domains.map { Domain(id: $0.id, name: $0.name, short: $0.short) }
+        reader.draft.places.domains = domains.map(\.offset)
       case .items: try reader.readItems()
       case .relations: try reader.readRelations()
       case .context: try reader.readContext()
@@ -40,10 +46,19 @@ extension DossierReader {
     }
   }
 
+  private mutating func readDossierID() throws(JSONSyntaxError) {
+    guard let id = try readID() else { return }
+    draft.id = id.value
+    draft.declare(id, in: .dossier, position: nil)
+  }
+
+  /// Reads the version; reading ends at one that is not ours, because nothing else of such a file
+  /// can be judged by the rules of this version.
   private mutating func readFormatVersion() throws(JSONSyntaxError) {
     guard let version = try readNumber(1...Int.max, "a format version, 1 or higher") else { return }
     if version.value != Dossier.formatVersion {
-      report(
+      findings.removeAll()
+      throw cursor.error(
         "the file is of format version \(version.value) and this program reads version "
           + "\(Dossier.formatVersion); open it with a newer entente, or convert it",
         at: version.offset)
@@ -52,29 +67,30 @@ extension DossierReader {
 
   /// Reads the actors or the domains, which have the same three fields.
   private mutating func readNamed(
-    _ list: String, atLeast minimum: Int, _ expected: String
-  ) throws(JSONSyntaxError) -> [(id: String, name: Text, short: Text)] {
-    var all: [(id: String, name: Text, short: Text)] = []
+    _ list: DossierDraft.IDList, atLeast minimum: Int, _ expected: String
+  ) throws(JSONSyntaxError) -> [(id: String, name: Text, short: Text, offset: Int)] {
+    var all: [(id: String, name: Text, short: Text, offset: Int)] = []
     var count = 0
-    let start = try readArray(of: list) { reader throws(JSONSyntaxError) in
+    let start = try readArray(of: list.rawValue) { reader throws(JSONSyntaxError) in
       count += 1
-      var (id, name, short): (String?, Text?, Text?)
-      try reader.readObject(NamedKey.self) { reader, key throws(JSONSyntaxError) in
+      var (id, name, short): (Located<String>?, Text?, Text?)
+      let offset = try reader.readObject(NamedKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID(in: list)
+        case .id: id = try reader.readID()
         case .name: name = try reader.readLine()
         case .short: short = try reader.readLine()
         }
       }
-      if let id, let name {
-        all.append((id, name, short ?? name))
+      if let id, let name, let offset {
+        reader.draft.declare(id, in: list, position: all.count)
+        all.append((id.value, name, short ?? name, offset))
       } else {
         reader.draft.noteDropped(id, from: list)
       }
     }
     if let start, count < minimum {
       report("expected \(expected), found \(count == 0 ? "none" : "\(count)")", at: start)
-      draft.gaps.insert(list)
+      draft.gaps.insert(list.rawValue)
     }
     return all
   }

@@ -1,9 +1,11 @@
 /// The keys of one kind of object, in the order in which the format lists them.
-protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable {
+protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   /// What the object is called in messages: `an item`.
   static var object: String { get }
   /// Whether the object is refused without it.
   var isRequired: Bool { get }
+  /// All of them; kept, because it is needed for every object of a file.
+  static var table: KeyTable<Self> { get }
   /// Whether references name what stands under this key.
   var isReferredTo: Bool { get }
 }
@@ -25,34 +27,47 @@ extension DossierReader {
   ) throws(JSONSyntaxError) -> Int? {
     guard try expect(.object, "\(Key.object) as an object") else { return nil }
     let start = cursor.offset
-    let keys = Array(Key.allCases)
-    var seen = [Bool](repeating: false, count: keys.count)
-    var others: Set<String> = []
+    let table = Key.table
+    let keys = table.keys
+    // The positions of the keys that were given, one bit each.
+    var seen: UInt64 = 0
+    var guess = 0
+    var others: Set<[UInt8]> = []
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
-      if let position = keys.firstIndex(where: { $0.rawValue == key.text }) {
-        if seen[position] {
-          reportTwice(key.text, at: key.offset, in: Key.object)
-          if keys[position].isReferredTo { draft.gaps.insert(key.text) }
-          try cursor.skipValue()
-        } else {
-          seen[position] = true
-          try field(&self, keys[position])
-        }
+      guard let position = table.position(of: key, in: cursor, guess: guess) else {
+        try readOther(key, of: keys, &others)
+        continue
+      }
+      guess = position + 1
+      if seen & 1 << position == 0 {
+        seen |= 1 << position
+        try field(&self, keys[position])
       } else {
-        if !others.insert(key.text).inserted {
-          reportTwice(key.text, at: key.offset, in: Key.object)
-        } else if key.text != "$schema", !key.text.utf8.starts(with: "x-".utf8) {
-          reportUnknown(key.text, at: key.offset, of: keys)
-        }
+        reportTwice(keys[position].rawValue, at: key.offset, in: Key.object)
+        if keys[position].isReferredTo { draft.gaps.insert(keys[position].rawValue) }
         try cursor.skipValue()
       }
     }
-    for (key, isSeen) in zip(keys, seen) where key.isRequired && !isSeen {
+    for (position, key) in keys.enumerated() where key.isRequired && seen & 1 << position == 0 {
       report("\(Key.object) needs the key \"\(key.rawValue)\"; add it", at: start)
       if key.isReferredTo { draft.gaps.insert(key.rawValue) }
     }
     return start
+  }
+
+  /// Passes over the value of a key that is none of `keys`; `others` are those before it.
+  private mutating func readOther<Key: ObjectKey>(
+    _ key: JSONString, of keys: [Key], _ others: inout Set<[UInt8]>
+  ) throws(JSONSyntaxError) {
+    let text = try cursor.text(of: key)
+    // As bytes, because strings are equal to others that are written otherwise.
+    if !others.insert(Array(text.utf8)).inserted {
+      reportTwice(text, at: key.offset, in: Key.object)
+    } else if text != "$schema", !text.utf8.starts(with: "x-".utf8) {
+      reportUnknown(text, at: key.offset, of: keys)
+    }
+    try cursor.skipValue()
   }
 
   private mutating func reportTwice(_ key: String, at offset: Int, in object: String) {

@@ -2,6 +2,7 @@ private enum RelationKey: String, ObjectKey {
   case id, kind, basis, items, title, rationale, citations
 
   static let object = "a relation"
+  static let table = KeyTable<Self>()
   var isRequired: Bool { self != .citations }
 }
 
@@ -9,33 +10,40 @@ private enum CitationKey: String, ObjectKey {
   case passage, bullet, quote
 
   static let object = "a citation"
+  static let table = KeyTable<Self>()
   var isRequired: Bool { self == .passage }
 }
 
 extension DossierReader {
   mutating func readRelations() throws(JSONSyntaxError) {
     try readArray(of: "relations") { reader throws(JSONSyntaxError) in
-      var id: String?
+      var id: Located<String>?
       var (kind, basis): (Relation.Kind?, Relation.Basis?)
       var items: Located<[Located<String>]>?
       var (title, rationale): (Text?, Text?)
       var citations: [Citation] = []
       try reader.readObject(RelationKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
-        case .id: id = try reader.readID(in: "relations")
+        case .id: id = try reader.readID()
         case .kind: kind = try reader.readWord(Relation.Kind.self)
         case .basis: basis = try reader.readWord(Relation.Basis.self)
         case .items: items = try reader.readItemIDs()
         case .title: title = try reader.readLine()
         case .rationale: rationale = try reader.readText()
-        case .citations: citations = try reader.readCitations()
+        case .citations: citations = try reader.readCitations() ?? []
         }
       }
+      if let id { reader.draft.declare(id, in: .relations, position: nil) }
       guard let id, let kind, let basis, let items, let title, let rationale else { return }
+      let members = reader.draft.members(items.value)
+      if members == nil {
+        reader.draft.openRelations.append(
+          DossierDraft.OpenRelation(position: reader.draft.relations.count, items: items))
+      }
       reader.draft.relations.append(
-        DossierDraft.RelationDraft(
-          id: id, kind: kind, basis: basis, items: items, title: title, rationale: rationale,
-          citations: citations))
+        Relation(
+          id: id.value, kind: kind, basis: basis, items: members ?? [], title: title,
+          rationale: rationale, citations: citations))
     }
   }
 
@@ -54,10 +62,13 @@ extension DossierReader {
     return isWhole ? start.map { Located(value: ids, offset: $0) } : nil
   }
 
-  /// Reads citations and notes them for the check against the source's passages.
-  mutating func readCitations() throws(JSONSyntaxError) -> [Citation] {
+  /// Reads citations and holds them to the source's passages, now or when those are known.
+  ///
+  /// - Returns: `nil` where one of them could not be read.
+  mutating func readCitations() throws(JSONSyntaxError) -> [Citation]? {
     var citations: [Citation] = []
-    try readArray(of: "citations") { reader throws(JSONSyntaxError) in
+    var isWhole = true
+    let start = try readArray(of: "citations") { reader throws(JSONSyntaxError) in
       var passage: Located<Int>?
       var (bullet, quote): (Located<Int>?, Located<String>?)
       try reader.readObject(CitationKey.self) { reader, key throws(JSONSyntaxError) in
@@ -68,17 +79,20 @@ extension DossierReader {
         case .quote: quote = try reader.readLocatedString()
         }
       }
-      guard let passage else { return }
+      guard let passage else {
+        isWhole = false
+        return
+      }
       let citation = Citation(
         passage: passage.value, bullet: bullet?.value, quote: quote.map { Text($0.value) })
       citations.append(citation)
-      reader.draft.citations.append(
+      reader.draft.hold(
         DossierDraft.CitationCheck(
           citation: citation, passageOffset: passage.offset,
           bulletOffset: bullet?.offset ?? passage.offset,
           quoteOffset: quote?.offset ?? passage.offset))
     }
-    return citations
+    return start != nil && isWhole ? citations : nil
   }
 
   /// Reads a bullet's letter as its position: "a" is 0.

@@ -4,29 +4,23 @@ extension DossierReader {
   /// - Returns: `nil` where something is missing that was reported while reading.
   mutating func resolve() -> Dossier? {
     checkIDs()
-    if let source = draft.source, draft.gaps.isDisjoint(with: ["source", "passages"]) {
-      checkCitations(against: source.passages)
-    }
-    let items = resolveItems()
-    let relations = resolveRelations(items)
+    findings += draft.findingsOnCitations()
+    resolveItems()
+    resolveRelations()
     guard let id = draft.id, let title = draft.title, let source = draft.source else { return nil }
     return Dossier(
       id: id, title: title, source: source, actors: draft.actors, domains: draft.domains,
-      items: items, relations: relations, context: draft.context)
+      items: draft.items, relations: draft.relations, context: draft.context)
   }
 
   private mutating func checkIDs() {
-    var first: [String: Int] = [:]
     var repeated: [(id: Located<String>, earlier: Int)] = []
-    for (id, list) in draft.ids {
-      guard let earlier = first[id.value] else {
-        first[id.value] = id.offset
-        continue
-      }
+    for (id, list) in draft.repeatedIDs {
+      guard let earlier = draft.declarations[id.value]?.offset else { continue }
       repeated.append((id, earlier))
       // What should have had another id may be what references that lead nowhere mean.
       draft.faultyIDs.insert(id.value)
-      draft.gaps.insert(list)
+      draft.gaps.insert(list.rawValue)
     }
     repeated.sort { $0.earlier < $1.earlier }
     let positions = SourcePosition.positions(of: repeated.map(\.earlier), in: cursor.bytes)
@@ -37,26 +31,23 @@ extension DossierReader {
     }
   }
 
-  private mutating func resolveItems() -> [Item] {
-    let actors = targets("actor", draft.actors.map(\.id), list: "actors")
-    let domains = targets("domain", draft.domains.map(\.id), list: "domains")
-    return draft.items.map { item in
-      let actor = position(of: item.actor, in: actors)
-      if actor == nil { draft.faultyIDs.insert(item.id) }
-      return Item(
-        id: item.id, actor: actor ?? 0, domain: position(of: item.domain, in: domains) ?? 0,
-        kind: item.kind, modality: item.modality, title: item.title, summary: item.summary,
-        citations: item.citations, tags: item.tags, parties: item.parties, places: item.places)
+  private mutating func resolveItems() {
+    guard !draft.openItems.isEmpty else { return }
+    let actors = targets("actor", draft.actors.map(\.id), list: .actors)
+    let domains = targets("domain", draft.domains.map(\.id), list: .domains)
+    for open in draft.openItems {
+      let actor = position(of: open.actor, in: actors)
+      if actor == nil { draft.faultyIDs.insert(draft.items[open.position].id) }
+      draft.items[open.position].actor = actor ?? 0
+      draft.items[open.position].domain = position(of: open.domain, in: domains) ?? 0
     }
   }
 
-  private mutating func resolveRelations(_ items: [Item]) -> [Relation] {
-    let known = targets("item", items.map(\.id), list: "items")
-    return draft.relations.map { relation in
-      Relation(
-        id: relation.id, kind: relation.kind, basis: relation.basis,
-        items: resolveMembers(relation.items, items, known),
-        title: relation.title, rationale: relation.rationale, citations: relation.citations)
+  private mutating func resolveRelations() {
+    guard !draft.openRelations.isEmpty else { return }
+    let known = targets("item", draft.items.map(\.id), list: .items)
+    for open in draft.openRelations {
+      draft.relations[open.position].items = resolveMembers(open.items, draft.items, known)
     }
   }
 

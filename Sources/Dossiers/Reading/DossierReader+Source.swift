@@ -3,6 +3,7 @@ private enum SourceKey: String, ObjectKey {
   case regions, themes, passages
 
   static let object = "a source"
+  static let table = KeyTable<Self>()
   var isRequired: Bool {
     switch self {
     case .title, .author, .note, .passages: true
@@ -16,6 +17,7 @@ private enum PassageKey: String, ObjectKey {
   case number, synopsis, bullets, text
 
   static let object = "a passage"
+  static let table = KeyTable<Self>()
   var isRequired: Bool { self == .number || self == .synopsis }
 }
 
@@ -57,7 +59,7 @@ extension DossierReader {
     let start = try readArray(of: "passages") { reader throws(JSONSyntaxError) in
       var (number, bullets): (Located<Int>?, Located<Int>?)
       var (synopsis, text): (Text?, Text?)
-      try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
+      let offset = try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .number: number = try reader.readNumber(1...Int.max, "a passage number, 1 or higher")
         case .synopsis: synopsis = try reader.readText()
@@ -69,7 +71,7 @@ extension DossierReader {
           if text == nil { isWhole = false }
         }
       }
-      guard let number, let synopsis else {
+      guard let number, let synopsis, let offset else {
         isWhole = false
         return
       }
@@ -78,6 +80,7 @@ extension DossierReader {
           "there is a passage \(number.value) already; number each once", at: number.offset)
         isWhole = false
       }
+      reader.draft.places.passages.append(offset)
       passages.append(
         Passage(
           number: number.value, synopsis: synopsis, bullets: bullets?.value ?? 0, text: text))

@@ -15,13 +15,22 @@ extension DossierReader {
 
   /// Reads text that must be one line and not blank.
   mutating func readLine() throws(JSONSyntaxError) -> Text? {
-    guard let line = try readLocatedString("one line of text") else { return nil }
-    if line.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      report("expected one line of text, found a blank one; write it", at: line.offset)
-    } else if line.value.unicodeScalars.contains(where: Self.isLineBreak) {
-      report("expected one line of text, found a line break in it; join the lines", at: line.offset)
+    guard try expect(.string, "one line of text") else { return nil }
+    let string = try cursor.scanString()
+    let line = try cursor.text(of: string)
+    if Self.isBlank(line) {
+      report("expected one line of text, found a blank one; write it", at: string.offset)
+    } else if !string.isPlain, line.unicodeScalars.contains(where: Self.isLineBreak) {
+      report(
+        "expected one line of text, found a line break in it; join the lines", at: string.offset)
     }
-    return Text(line.value)
+    return Text(line)
+  }
+
+  private static func isBlank(_ line: String) -> Bool {
+    // Nearly every line begins with a letter or digit: no need to ask for its properties.
+    if let first = line.utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return line.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
   /// Whether a scalar ends a line (Unicode Standard, section 5.8).
@@ -34,33 +43,39 @@ extension DossierReader {
 
   /// Reads a list of short texts, such as tags.
   mutating func readLines(of what: String) throws(JSONSyntaxError) -> [Text] {
-    var lines: [Text] = []
+    lines.removeAll(keepingCapacity: true)
     try readArray(of: what) { reader throws(JSONSyntaxError) in
-      if let line = try reader.readLine() { lines.append(line) }
+      if let line = try reader.readLine() { reader.lines.append(line) }
     }
-    return lines
+    // A new array is as large as it must be; one that has grown is larger, and there are many.
+    return lines.map { $0 }
   }
 
-  /// Reads an id of the file's list `list` and notes it for the check that none is given twice.
+  /// Reads an id.
   ///
   /// One that is not written as ids are is answered too: what refers to it is no second mistake.
-  mutating func readID(in list: String) throws(JSONSyntaxError) -> String? {
+  mutating func readID() throws(JSONSyntaxError) -> Located<String>? {
     guard let id = try readLocatedString("an id") else { return nil }
-    let isLetterOrDigit = { (byte: UInt8) in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-    let isID =
-      id.value.utf8.first.map(isLetterOrDigit) == true
-      && id.value.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
-    guard isID else {
+    if !Self.isID(id.value) {
       report(
         "expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
           + "found \(quoted(id.value))", at: id.offset)
-      return id.value
     }
-    draft.ids.append((id, list))
-    return id.value
+    return id
+  }
+
+  /// Whether a text is written as ids are: `[a-z0-9][a-z0-9-]*`.
+  static func isID(_ text: String) -> Bool {
+    var isFirst = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where !isFirst: break
+      default: return false
+      }
+      isFirst = false
+    }
+    return !isFirst
   }
 
   /// Reads one of the words that an enumeration has.

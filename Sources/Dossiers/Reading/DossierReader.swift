@@ -1,49 +1,70 @@
 /// Reads a dossier file straight into the model and collects everything that is wrong with it.
 ///
-/// The work goes in two steps. While the cursor walks over the file, values go into drafts, and
-/// what is missing, unknown or of the wrong kind is noted with its offset. Then, because keys may
-/// come in any order, ids, references, bullets and quotes are checked over the drafts. Offsets are
-/// turned into lines, columns and paths only if there is something to say.
+/// The work goes in two steps. While the cursor walks over the file, values go into the draft of
+/// the model, and what is missing, unknown or of the wrong kind is noted with its offset. Then,
+/// because keys may come in any order, the ids and references that were left open are checked.
+/// Offsets are turned into lines, columns and paths only if there is something to say.
 package struct DossierReader {
   var cursor: JSONCursor
   var findings: [Finding] = []
   var draft = DossierDraft()
+  /// The list of short texts that is being read.
+  var lines: [Text] = []
   /// How many dangling references into long lists have been looked up for a suggestion.
   var suggestionsGiven = 0
 
-  /// Something wrong at a byte offset.
-  struct Finding {
-    let offset: Int
-    let message: String
-  }
+  /// About how many bytes of a large file there are for each id: a table that need not grow is
+  /// filled in half the time.
+  private static let bytesForAnID = 400
 
   private init(_ bytes: [UInt8]) {
     cursor = JSONCursor(bytes)
+    draft.declarations.reserveCapacity(bytes.count / Self.bytesForAnID)
   }
 
   /// Reads a whole file, given as its bytes.
   ///
-  /// - Throws: Every problem in the file's order. After a syntax error nothing more can be known,
-  ///   so it is the last one, and references are then not checked.
+  /// - Throws: Every error in the file's order. After a syntax error nothing more can be known,
+  ///   so it is the last one, and references are then not checked. A file of another version of
+  ///   the format is refused for that alone.
   package static func read(_ bytes: [UInt8]) throws(DossierRefusal) -> Dossier {
     var reader = DossierReader(bytes)
-    var dossier: Dossier?
+    if let dossier = reader.run() { return dossier }
+    throw DossierRefusal(problems: reader.problems)
+  }
+
+  /// Reads a whole file as `read` does, and looks for what is worth a warning too.
+  package static func examine(_ bytes: [UInt8]) -> Examination {
+    var reader = DossierReader(bytes)
+    let dossier = reader.run { $0.addWarnings() }
+    return Examination(dossier: dossier, problems: reader.problems)
+  }
+
+  /// Walks over the file; `afterwards` is called if all of it was JSON.
+  ///
+  /// - Returns: The dossier; `nil` where an error was found.
+  private mutating func run(afterwards: (inout Self) -> Void = { _ in }) -> Dossier? {
     do {
-      try reader.readDossier()
-      try reader.cursor.expectEnd()
-      dossier = reader.resolve()
+      try readDossier()
+      try cursor.expectEnd()
     } catch {
-      reader.report(error.message, at: error.offset)
+      report(error.message, at: error.offset)
+      return nil
     }
-    guard reader.findings.isEmpty, let dossier else { throw reader.refusal() }
-    return dossier
+    let dossier = resolve()
+    let isFaultless = findings.isEmpty
+    afterwards(&self)
+    return isFaultless ? dossier : nil
   }
 
-  mutating func report(_ message: String, at offset: Int) {
-    findings.append(Finding(offset: offset, message: message))
+  mutating func report(
+    _ message: String, at offset: Int, severity: Problem.Severity = .error
+  ) {
+    findings.append(Finding(offset: offset, message: message, severity: severity))
   }
 
-  private func refusal() -> DossierRefusal {
+  /// What was found, in the file's order.
+  private var problems: [Problem] {
     // The sort must keep findings of one place in the order in which they were found.
     let sorted = findings.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
@@ -51,9 +72,10 @@ package struct DossierReader {
     let offsets = sorted.map(\.offset)
     let positions = SourcePosition.positions(of: offsets, in: cursor.bytes)
     let paths = FieldPathFinder.paths(of: offsets, in: cursor.bytes)
-    return DossierRefusal(
-      problems: sorted.indices.map {
-        Problem(position: positions[$0], path: paths[$0], message: sorted[$0].message)
-      })
+    return sorted.indices.map {
+      Problem(
+        severity: sorted[$0].severity, position: positions[$0], path: paths[$0],
+        message: sorted[$0].message)
+    }
   }
 }

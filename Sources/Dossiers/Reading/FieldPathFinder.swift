@@ -4,7 +4,7 @@
 /// found here by a second walk, and only over files that have problems.
 struct FieldPathFinder {
   private enum Step {
-    case key(String)
+    case key(JSONString)
     case position(Int)
   }
 
@@ -41,7 +41,7 @@ struct FieldPathFinder {
   /// Gives the path of where the walk is to every offset before `end` that has none yet.
   private mutating func settle(upTo end: Int) {
     guard let next = remaining.first, next < end else { return }
-    let path = steps.reduce(into: "$") { $0 += Self.text(of: $1) }
+    let path = steps.reduce(into: "$") { $0 += text(of: $1) }
     while let offset = remaining.first, offset < end {
       found.append(path)
       remaining.removeFirst()
@@ -54,7 +54,7 @@ struct FieldPathFinder {
       try cursor.enterObject()
       while let key = try cursor.nextKey() {
         settle(upTo: key.offset)
-        steps.append(.key(key.text))
+        steps.append(.key(key))
         try walk()
         steps.removeLast()
       }
@@ -76,11 +76,13 @@ struct FieldPathFinder {
   }
 
   /// `[12]`, `.key`, or `["a key"]` where the key is no plain word.
-  private static func text(of step: Step) -> String {
+  private func text(of step: Step) -> String {
     switch step {
     case .position(let position): return "[\(position)]"
-    case .key(let key):
-      if !key.isEmpty, key.utf8.allSatisfy(isPlain) { return ".\(key)" }
+    case .key(let string):
+      // It has been scanned, so its text can be made.
+      guard let key = try? cursor.text(of: string) else { return "" }
+      if !key.isEmpty, key.utf8.allSatisfy(Self.isPlain) { return ".\(key)" }
       let escaped = key.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
       return "[\"\(escaped.joined())\"]"
     }

@@ -30,18 +30,20 @@ extension JSONCursor {
   mutating func skipValue() throws(JSONSyntaxError) {
     switch try peekKind() {
     case .object:
-      var keys: Set<String> = []
+      // As bytes, because strings are equal to others that are written otherwise.
+      var keys: Set<[UInt8]> = []
       try enterObject()
       while let key = try nextKey() {
-        guard keys.insert(key.text).inserted else {
-          throw error("the key \(quoted(key.text)) stands twice in one object", at: key.offset)
+        let text = try text(of: key)
+        guard keys.insert(Array(text.utf8)).inserted else {
+          throw error("the key \(quoted(text)) stands twice in one object", at: key.offset)
         }
         try skipValue()
       }
     case .array:
       try enterArray()
       while try nextElement() { try skipValue() }
-    case .string: _ = try readString()
+    case .string: _ = try scanString()
     case .number: _ = try readWholeNumber()
     case .boolean: try readWord(next == UInt8(ascii: "t") ? "true" : "false")
     case .null: try readWord("null")

@@ -3,32 +3,63 @@ extension JSONCursor {
   mutating func readString() throws(JSONSyntaxError) -> String {
     skipWhitespace()
     guard next == UInt8(ascii: "\"") else { throw unexpected("a string") }
+    return try text(of: scanString())
+  }
+
+  /// Passes over the string whose opening quote comes next, as strictly as if it were decoded.
+  mutating func scanString() throws(JSONSyntaxError) -> JSONString {
     let opening = offset
     advance()
-    var decoded: [UInt8] = []
-    var plainStart = offset
-    while let byte = next {
+    var (hasEscapes, isASCII) = (false, true)
+    while true {
+      advance(by: PlainRun.length(from: offset, in: bytes))
+      guard let byte = next else { break }
       switch byte {
       case UInt8(ascii: "\""):
-        // Without escapes the bytes are taken as they are, in one piece.
-        let plain = bytes[plainStart..<offset]
         advance()
-        if decoded.isEmpty { return String(decoding: plain, as: UTF8.self) }
-        return String(decoding: decoded + plain, as: UTF8.self)
+        return JSONString(
+          contents: (opening + 1)..<(offset - 1), hasEscapes: hasEscapes, isASCII: isASCII)
       case UInt8(ascii: "\\"):
-        decoded += bytes[plainStart..<offset]
-        try readEscape(into: &decoded)
-        plainStart = offset
+        hasEscapes = true
+        _ = try readEscape()
       case ..<0x20:
         throw error(
           "a string holds the control byte 0x\(hexadecimal(UInt32(byte), digits: 2)); "
             + "write it as \\u\(hexadecimal(UInt32(byte), digits: 4))"
             + (byte == 0x0A ? ", or close the string on its line" : ""))
-      case ..<0x80: advance()
-      default: advance(by: try lengthOfScalar())
+      default:
+        isASCII = false
+        advance(by: try lengthOfScalar())
       }
     }
     throw error("the string that opens here is never closed; add the closing quote", at: opening)
+  }
+
+  /// The text of a string that was scanned in these bytes.
+  func text(of string: JSONString) throws(JSONSyntaxError) -> String {
+    guard string.hasEscapes else { return plainText(string.contents) }
+    var text = ""
+    var cursor = JSONCursor(bytes, at: string.contents.lowerBound)
+    while cursor.offset < string.contents.upperBound {
+      let start = cursor.offset
+      if bytes[start] == UInt8(ascii: "\\") {
+        text.unicodeScalars.append(try cursor.readEscape())
+      } else {
+        while cursor.offset < string.contents.upperBound,
+          bytes[cursor.offset] != UInt8(ascii: "\\")
+        {
+          cursor.advance()
+        }
+        text += plainText(start..<cursor.offset)
+      }
+    }
+    return text
+  }
+
+  private func plainText(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
   }
 
   private func lengthOfScalar() throws(JSONSyntaxError) -> Int {
@@ -40,21 +71,20 @@ extension JSONCursor {
     return length
   }
 
-  private mutating func readEscape(into decoded: inout [UInt8]) throws(JSONSyntaxError) {
+  /// Reads what a backslash and the letters after it stand for.
+  private mutating func readEscape() throws(JSONSyntaxError) -> Unicode.Scalar {
     let start = offset
     advance()
     guard let letter = next else { throw error("expected an escape, found the end of the file") }
     advance()
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(letter)
-    case UInt8(ascii: "b"): decoded.append(0x08)
-    case UInt8(ascii: "f"): decoded.append(0x0C)
-    case UInt8(ascii: "n"): decoded.append(0x0A)
-    case UInt8(ascii: "r"): decoded.append(0x0D)
-    case UInt8(ascii: "t"): decoded.append(0x09)
-    case UInt8(ascii: "u"):
-      let scalar = try readUnicodeEscape(from: start)
-      decoded.append(contentsOf: Array(String(scalar).utf8))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try readUnicodeEscape(from: start)
     default:
       throw error(
         "a backslash here must be followed by one of \" \\ / b f n r t u; double it to mean itself",

@@ -11,13 +11,15 @@ struct JSONCursor {
 
   let bytes: [UInt8]
   /// The offset of the next byte to be read.
-  private(set) var offset = 0
+  private(set) var offset: Int
   private var depth = 0
   /// Whether a container has just been entered, so that no comma is due.
   private var isAtStart = false
 
-  init(_ bytes: [UInt8]) {
+  /// Stands at `offset`, where a value begins or the next thing in a string.
+  init(_ bytes: [UInt8], at offset: Int = 0) {
     self.bytes = bytes
+    self.offset = offset
   }
 
   /// The next byte, or `nil` at the end.
@@ -53,19 +55,18 @@ struct JSONCursor {
     try open(UInt8(ascii: "{"))
   }
 
-  /// The next key of the object that was entered last, with its offset; `nil` at its end.
+  /// The next key of the object that was entered last; `nil` at its end.
   ///
   /// The value must be read before the next key is asked for.
-  mutating func nextKey() throws(JSONSyntaxError) -> (text: String, offset: Int)? {
+  mutating func nextKey() throws(JSONSyntaxError) -> JSONString? {
     guard try continues(until: UInt8(ascii: "}"), "\",\" or \"}\"") else { return nil }
     skipWhitespace()
     guard next == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
-    let keyOffset = offset
-    let key = try readString()
+    let key = try scanString()
     skipWhitespace()
     guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
     offset += 1
-    return (key, keyOffset)
+    return key
   }
 
   /// Steps into an array; its elements are read while `nextElement` says so.
@@ -99,7 +100,7 @@ struct JSONCursor {
 
   /// Passes the comma before the next member, or the bracket that closes the container.
   private mutating func continues(
-    until bracket: UInt8, _ expected: String
+    until bracket: UInt8, _ expected: @autoclosure () -> String
   ) throws(JSONSyntaxError) -> Bool {
     skipWhitespace()
     if next == bracket {
@@ -112,7 +113,7 @@ struct JSONCursor {
       isAtStart = false
       return true
     }
-    guard next == UInt8(ascii: ",") else { throw unexpected(expected) }
+    guard next == UInt8(ascii: ",") else { throw unexpected(expected()) }
     offset += 1
     return true
   }

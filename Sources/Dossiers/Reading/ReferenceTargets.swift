@@ -17,11 +17,11 @@ extension DossierReader {
   /// Up to so many ids are listed where none is near to what was written.
   private static let listedIDs = 8
 
-  func targets(_ name: String, _ ids: [String], list: String) -> ReferenceTargets {
+  func targets(_ name: String, _ ids: [String], list: DossierDraft.IDList) -> ReferenceTargets {
     ReferenceTargets(
       name: name, ids: ids,
       positions: Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first }),
-      hasGaps: draft.gaps.contains(list))
+      hasGaps: draft.gaps.contains(list.rawValue))
   }
 
   /// The position of what a reference names; `nil` where nothing has that id, which is reported

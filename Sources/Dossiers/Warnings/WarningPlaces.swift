@@ -1,0 +1,10 @@
+/// The byte offsets of what warnings can speak of, list by list as the draft keeps them.
+struct WarningPlaces {
+  var passages: [Int] = []
+  var actors: [Int] = []
+  var domains: [Int] = []
+  var items: [Int] = []
+  var context: [Int] = []
+  /// The items that have no citations, of which none was left out because of a mistake.
+  var itemsWithoutCitations: [Int] = []
+}
