@@ -6,7 +6,25 @@ static const uint8_t bundled_dossier[] = {
 #embed "../../Resources/russia-iran-2017.json"
 };
 
+static const uint8_t new_dossier[] = {
+#embed "../../Resources/new-dossier.json"
+};
+
+static const uint8_t dossier_schema[] = {
+#embed "../../Resources/dossier.schema.json"
+};
+
 const uint8_t *resources_bundled_dossier(size_t *length) {
   *length = sizeof bundled_dossier;
   return bundled_dossier;
+}
+
+const uint8_t *resources_new_dossier(size_t *length) {
+  *length = sizeof new_dossier;
+  return new_dossier;
+}
+
+const uint8_t *resources_dossier_schema(size_t *length) {
+  *length = sizeof dossier_schema;
+  return dossier_schema;
 }

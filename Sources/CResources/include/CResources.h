@@ -4,8 +4,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The bundled dossier: UTF-8 JSON, `*length` bytes, not terminated by a zero byte.
-/// The bytes live as long as the process.
+// All of them: UTF-8, `*length` bytes, not terminated by a zero byte, alive as long as the process.
+
+/// The bundled dossier.
 const uint8_t *resources_bundled_dossier(size_t *length);
+
+/// The small dossier that a new file begins with.
+const uint8_t *resources_new_dossier(size_t *length);
+
+/// The JSON Schema of the dossier format.
+const uint8_t *resources_dossier_schema(size_t *length);
 
 #endif
