@@ -7,6 +7,8 @@ import Terminal
 /// What to open and how to show it, whichever way that was asked for.
 struct Browsing {
   var file: String?
+  /// Larger files are refused.
+  var sizeLimit = ByteCount.standard
   /// The two actors as `--compare` names them.
   var pair: String?
   var query = ""
@@ -47,7 +49,11 @@ struct Browsing {
   }
 
   private func open() throws(Failure) -> OpenDossier {
-    OpenDossier(try Comparison.naming(pair, in: try DossierFile(argument: file).open()))
+    OpenDossier(try Comparison.naming(pair, in: try dossier()))
+  }
+
+  private func dossier() throws(Failure) -> Dossier {
+    try DossierFile(argument: file).open(limit: sizeLimit)
   }
 
   private func openTerminal() throws(Failure) -> CursesDriver {

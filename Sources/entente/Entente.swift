@@ -16,7 +16,7 @@ struct Entente: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, List.self, SearchClaims.self, Show.self, ListRelations.self, ListSource.self,
-      PrintMatrix.self, Export.self,
+      PrintMatrix.self, Export.self, Validate.self, Init.self, PrintSchema.self,
     ],
     defaultSubcommand: Browse.self)
 }

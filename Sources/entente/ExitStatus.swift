@@ -5,6 +5,8 @@ enum ExitStatus: Equatable {
   case done
   /// There is nothing to print, as with grep.
   case nothingFound
+  /// Files that were checked have errors.
+  case problemsFound
   case usage
   /// The file is no dossier (EX_DATAERR).
   case refused
@@ -22,7 +24,7 @@ enum ExitStatus: Equatable {
   var code: Int32 {
     switch self {
     case .done: 0
-    case .nothingFound: 1
+    case .nothingFound, .problemsFound: 1
     case .usage: 2
     case .refused: 65
     case .unreadable: 66

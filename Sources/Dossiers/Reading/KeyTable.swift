@@ -10,8 +10,8 @@ struct KeyTable<Key: ObjectKey>: Sendable {
 
   /// The position in `keys` of the one that stands in a file; `nil` for any other word.
   ///
-  /// - Parameter guess: The position that is tried first: files mostly list keys in the order of
-  ///   the format, so it is the one after the last.
+  /// The position `guess` is tried first: files mostly list keys in the order of the format, so it
+  /// should be the one after the last.
   func position(of key: JSONString, in cursor: JSONCursor, guess: Int) -> Int? {
     if key.hasEscapes {
       let text = try? cursor.text(of: key)

@@ -11,8 +11,8 @@ enum PlainRun {
   static func length(from offset: Int, in bytes: [UInt8]) -> Int {
     bytes.withUnsafeBytes { bytes in
       var end = offset
-      while end + 8 <= bytes.count, isPlain(bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self))
-      {
+      while end + 8 <= bytes.count {
+        guard isPlain(bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)) else { break }
         end += 8
       }
       while end < bytes.count, isPlain(bytes[end]) { end += 1 }

@@ -18,8 +18,8 @@ struct SpellingCheck {
   /// What is wrong with a spelling, told when it is seen for the first time; `nil` where nothing
   /// is, or has been told.
   ///
-  /// - Parameter list: The list that it stands in. Two spellings side by side, "air base" and
-  ///   "airbase", are there so that either is found: that is no mistake.
+  /// Two spellings side by side in one `list`, "air base" and "airbase", are there so that either
+  /// is found: that is no mistake.
   mutating func fault(of text: Text, in list: [Text]) -> String? {
     guard known.insert(text).inserted else { return nil }
     let string = text.string

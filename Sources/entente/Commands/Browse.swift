@@ -22,12 +22,14 @@ struct Browse: ParsableCommand {
   var address: String?
 
   @OptionGroup var comparison: ComparisonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var appearance: AppearanceOptions
   @OptionGroup var snapshot: SnapshotOptions
 
   func run() throws {
     var browsing = Browsing()
     browsing.file = file
+    browsing.sizeLimit = reading.maxSize
     browsing.pair = comparison.pair
     browsing.query = query
     browsing.address = address

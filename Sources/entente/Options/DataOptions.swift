@@ -11,10 +11,11 @@ struct DataOptions: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var file: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var comparison: ComparisonOptions
 
   /// Opens the dossier and compares the two actors.
   func open() throws(Failure) -> Comparison {
-    try comparison.compare(try DossierFile(argument: file).open())
+    try comparison.compare(try DossierFile(argument: file).open(limit: reading.maxSize))
   }
 }

@@ -1,15 +1,9 @@
 import ArgumentParser
-import Glibc
 import Reports
 
 /// How printed output looks: the same for every subcommand that lists something.
 struct OutputOptions: ParsableArguments {
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-  }
-
-  @Option(help: "Colours and bold text: on a terminal, always, or never.")
-  var color = ColorChoice.auto
+  @OptionGroup var colors: ColorOptions
 
   @Option(
     help: ArgumentHelp(
@@ -23,19 +17,10 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// Whether styles are written: NO_COLOR (https://no-color.org) and TERM=dumb count as never,
-  /// unless the command line says always.
-  var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto:
-      StandardStreams.isOutputTerminal && !StandardStreams.isColorUnwanted
-        && getenv("TERM").map { String(cString: $0) } != "dumb"
-    }
-  }
+  /// Whether styles are written.
+  var isColored: Bool { colors.isColored }
 
-  var styles: ReportStyles { isColored ? .colored : .plain }
+  var styles: ReportStyles { colors.styles }
 
   /// How many cells text may take; `nil` for as many as it likes.
   var cells: Int? { width ?? StandardStreams.outputWidth }

@@ -96,6 +96,10 @@ struct Spoiled: CustomTestStringConvertible, Sendable {
   }
 
   init(_ edits: [(old: String, new: String)], _ messages: String...) {
+    self.init(edits, messages: messages)
+  }
+
+  init(_ edits: [(old: String, new: String)], messages: [String]) {
     self.edits = edits
     self.messages = messages
   }

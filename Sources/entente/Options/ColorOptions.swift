@@ -1,0 +1,27 @@
+import ArgumentParser
+import Glibc
+import Reports
+
+/// Whether printed output has colours: the same for every subcommand that prints text.
+struct ColorOptions: ParsableArguments {
+  enum Choice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(help: "Colours and bold text: on a terminal, always, or never.")
+  var color = Choice.auto
+
+  /// Whether styles are written: NO_COLOR (https://no-color.org) and TERM=dumb count as never,
+  /// unless the command line says always.
+  var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      StandardStreams.isOutputTerminal && !StandardStreams.isColorUnwanted
+        && getenv("TERM").map { String(cString: $0) } != "dumb"
+    }
+  }
+
+  var styles: ReportStyles { isColored ? .colored : .plain }
+}

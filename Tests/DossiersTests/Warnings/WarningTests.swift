@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Dossiers
+
+/// What is said of a file that is good, or good but for something else.
+@Suite struct WarningTests {
+  private func found(_ spoiled: Spoiled) -> [String] {
+    DossierReader.examine(Marked(SmallDossier.edited(spoiled.edits)).bytes).problems
+      .map(\.description)
+  }
+
+  private func expected(_ spoiled: Spoiled) -> [String] {
+    zip(Marked(SmallDossier.edited(spoiled.edits)).positions, spoiled.messages)
+      .map { "\($0): \($1)" }
+  }
+
+  /// The small dossier's two items that cite nothing, given citations.
+  private static let cited = [
+    ("\"summary\": \"Has to travel.\"", "\"summary\": \"\", \"citations\": [{\"passage\": 1}]"),
+    ("\"summary\": \"To receive.\"", "\"summary\": \"\", \"citations\": [{\"passage\": 1}]"),
+  ]
+
+  private static func warned(_ old: String, _ new: String, _ messages: String...) -> Spoiled {
+    Spoiled(cited + [(old, new)], messages: messages)
+  }
+
+  @Test func hasNothingToSayOfAGoodFile() {
+    let bytes = Array(SmallDossier.edited(Self.cited).utf8)
+    let examination = DossierReader.examine(bytes)
+    #expect(examination.problems == [])
+    #expect(examination.dossier == (try? DossierReader.read(bytes)))
+  }
+
+  @Test(arguments: [
+    Spoiled(
+      [
+        ("{\n      \"id\": \"l2\"", "§{\n      \"id\": \"l2\""),
+        ("{\n      \"id\": \"r1\"", "§{\n      \"id\": \"r1\""),
+      ],
+      "warning: $.items[1]: the item cites no passage; add the \"citations\" that show who says so",
+      "warning: $.items[2]: the item cites no passage; add the \"citations\" that show who says so"),
+    warned(
+      "{\"number\": 2,", "§{\"number\": 7, \"synopsis\": \"\"}, {\"number\": 2,",
+      "warning: $.source.passages[1]: nothing cites passage 7; "
+        + "cite it where it belongs or leave it out"),
+    warned(
+      "{\"id\": \"left\"", "§{\"id\": \"up\", \"name\": \"Up\"}, {\"id\": \"left\"",
+      "warning: $.actors[0]: no item belongs to the actor \"up\"; add one or leave the actor out"),
+    warned(
+      "\"domains\": [", "\"domains\": [§{\"id\": \"up\", \"name\": \"Up\"}, ",
+      "warning: $.domains[0]: no item stands in the domain \"up\"; "
+        + "add one or leave the domain out"),
+    // Beside an error nothing is said of what is missing, but of what is there.
+    warned(
+      "{\"number\": 2,", "{\"number\": 9, \"synopsis\": \"\", §\"x\": 1}, {\"number\": 2,",
+      "error: $.source.passages[1].x: a passage has no key \"x\"; it takes number, synopsis, "
+        + "bullets, text, and keys of your own that begin with \"x-\""),
+    Spoiled(
+      [
+        ("{\n      \"id\": \"l2\"", "§{\n      \"id\": \"l2\""), Self.cited[1],
+        ("\"passage\": 2, \"bullet\"", "\"passage\": §0, \"bullet\""),
+      ],
+      "warning: $.items[1]: the item cites no passage; add the \"citations\" that show who says so",
+      "error: $.relations[0].citations[0].passage: "
+        + "expected the number of a passage, 1 or higher, found 0"),
+    // Citations that could not be read are none that are missing.
+    warned(
+      "{\"passage\": 1, \"quote\": \"met in\"}", "§{}",
+      "error: $.items[0].citations[0]: a citation needs the key \"passage\"; add it"),
+    warned(
+      "[{\"passage\": 1, \"quote\": \"met in\"}]", "§7",
+      "error: $.items[0].citations: expected an array of citations, found a number"),
+  ])
+  func warns(of spoiled: Spoiled) {
+    #expect(found(spoiled) == expected(spoiled))
+  }
+
+  @Test(arguments: [
+    warned(
+      "\"tags\": [\"place\"]", "\"tags\": [\"place\", §\"Talks\"]",
+      "warning: $.context[0].tags[1]: the tag \"Talks\" differs from \"talks\" only in case, "
+        + "accents or spaces; write both alike"),
+    warned(
+      "\"title\": \"Travel\"", "\"title\": \"Travel\", \"places\": [\"Paris\", §\"mos cow\"]",
+      "warning: $.items[1].places[1]: the place \"mos cow\" differs from \"Moscow\" only in case, "
+        + "accents or spaces; write both alike"),
+    warned(
+      "\"title\": \"Travel\"", "\"title\": \"Travel\", \"parties\": [§\"R\\u00edght\"]",
+      "warning: $.items[1].parties[0]: the party \"Ríght\" differs from \"Right\" only in case, "
+        + "accents or spaces; write both alike"),
+    warned(
+      "\"tags\": [\"place\"]", "\"tags\": [§\"t\\u0430lks\"]",
+      "warning: $.context[0].tags[0]: the tag \"tаlks\" mixes Latin and Cyrillic letters in one "
+        + "word: \"а\" (U+0430) is Cyrillic; write the word in one script"),
+  ])
+  func warnsOfSpellings(spoiled: Spoiled) {
+    #expect(found(spoiled) == expected(spoiled))
+  }
+
+  /// A wrong element before a spelling does not shift its place.
+  @Test func findsTheSpellingBehindAMistake() {
+    let spoiled = Self.warned(
+      "\"tags\": [\"place\"]", "\"tags\": [§7, §\"TALKS\"]",
+      "error: $.context[0].tags[0]: expected one line of text, found a number",
+      "warning: $.context[0].tags[1]: the tag \"TALKS\" differs from \"talks\" only in case, "
+        + "accents or spaces; write both alike")
+    #expect(found(spoiled) == expected(spoiled))
+  }
+
+  @Test func saysNothingMoreAfterASyntaxError() {
+    let problems = DossierReader.examine(Array((SmallDossier.text + ",").utf8)).problems
+    #expect(problems.map(\.message) == ["expected the end of the file, found \",\""])
+  }
+}
