@@ -57,8 +57,8 @@ import Testing
       "/dev/zero: it is not a regular file; to read a pipe, use - as the file"
     ),
     (
-      "entente init a; entente validate --max-size 1K a",
-      "a: it has 4009 bytes and the limit is 1K; raise it with --max-size"
+      "entente validate --max-size 1K good.json",
+      "good.json: it has 4009 bytes and the limit is 1K; raise it with --max-size"
     ),
     (
       "yes | entente validate --max-size 100K -",

@@ -56,6 +56,8 @@ struct DossierDraft {
 
   /// Where each id was given first.
   var declarations: [String: Declaration] = [:]
+  /// What was given as an id and is not written as one.
+  var malformedIDs: Set<String> = []
   /// Ids that were given again.
   var repeatedIDs: [(id: Located<String>, list: IDList)] = []
   /// The ids of actors, domains and items that have a mistake of their own: what refers to one of
@@ -72,7 +74,7 @@ struct DossierDraft {
 extension DossierDraft {
   /// Notes that an id has been given; one that is not written as ids are is not counted.
   mutating func declare(_ id: Located<String>, in list: IDList, position: Int?) {
-    guard DossierReader.isID(id.value) else { return }
+    guard !malformedIDs.contains(id.value) else { return }
     let declaration = Declaration(
       offset: id.offset, position: position.flatMap { Int32(exactly: $0) }, list: list)
     // One look at the table: nearly always the id is new.

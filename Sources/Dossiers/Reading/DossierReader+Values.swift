@@ -57,6 +57,7 @@ extension DossierReader {
   mutating func readID() throws(JSONSyntaxError) -> Located<String>? {
     guard let id = try readLocatedString("an id") else { return nil }
     if !Self.isID(id.value) {
+      draft.malformedIDs.insert(id.value)
       report(
         "expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
           + "found \(quoted(id.value))", at: id.offset)
@@ -65,7 +66,7 @@ extension DossierReader {
   }
 
   /// Whether a text is written as ids are: `[a-z0-9][a-z0-9-]*`.
-  static func isID(_ text: String) -> Bool {
+  private static func isID(_ text: String) -> Bool {
     var isFirst = true
     for byte in text.utf8 {
       switch byte {

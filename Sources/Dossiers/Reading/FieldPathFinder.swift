@@ -17,11 +17,12 @@ struct FieldPathFinder {
   /// problem would mostly build paths.
   private var steps: [Step] = []
 
-  /// The paths of offsets that ascend, in one walk.
+  /// The paths of offsets that ascend, in one walk that ends with the last of them.
   ///
   /// A key's offset and its value's offset both have the path of the field. Where the text stops
   /// being JSON, the path is that of the innermost field or element that was due or had begun.
   static func paths(of offsets: [Int], in bytes: [UInt8]) -> [String] {
+    if offsets.isEmpty { return [] }
     var finder = FieldPathFinder(cursor: JSONCursor(bytes), remaining: offsets[...])
     do {
       try finder.walk()
@@ -52,7 +53,7 @@ struct FieldPathFinder {
     switch try cursor.peekKind() {
     case .object:
       try cursor.enterObject()
-      while let key = try cursor.nextKey() {
+      while !remaining.isEmpty, let key = try cursor.nextKey() {
         settle(upTo: key.offset)
         steps.append(.key(key))
         try walk()
@@ -61,7 +62,8 @@ struct FieldPathFinder {
     case .array:
       try cursor.enterArray()
       var position = 0
-      while try cursor.nextElement() {
+      while !remaining.isEmpty {
+        guard try cursor.nextElement() else { break }
         cursor.skipWhitespace()
         settle(upTo: cursor.offset)
         steps.append(.position(position))

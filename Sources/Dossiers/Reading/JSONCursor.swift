@@ -30,9 +30,13 @@ struct JSONCursor {
   }
 
   mutating func skipWhitespace() {
-    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
-      offset += 1
-    }
+    var end = offset
+    while end < bytes.count, Self.isWhitespace(bytes[end]) { end += 1 }
+    offset = end
+  }
+
+  private static func isWhitespace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
   }
 
   /// The kind of the value that comes next; stands on its first byte afterwards.

@@ -22,7 +22,8 @@ struct KeyTable<Key: ObjectKey>: Sendable {
   }
 
   private func isName(_ position: Int, _ key: JSONString, _ cursor: JSONCursor) -> Bool {
-    names[position].count == key.contents.count
-      && cursor.bytes[key.contents].elementsEqual(names[position])
+    let name = names[position]
+    guard name.count == key.contents.count else { return false }
+    return name.indices.allSatisfy { name[$0] == cursor.bytes[key.contents.lowerBound + $0] }
   }
 }

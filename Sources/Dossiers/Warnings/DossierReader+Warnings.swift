@@ -18,9 +18,11 @@ extension DossierReader {
   private mutating func warnOfUncitedPassages() {
     guard let passages = draft.source?.passages else { return }
     var cited: Set<Int> = []
-    for item in draft.items { cited.formUnion(item.citations.lazy.map(\.passage)) }
-    for relation in draft.relations { cited.formUnion(relation.citations.lazy.map(\.passage)) }
-    for claim in draft.context { cited.formUnion(claim.citations.lazy.map(\.passage)) }
+    for item in draft.items { for citation in item.citations { cited.insert(citation.passage) } }
+    for relation in draft.relations {
+      for citation in relation.citations { cited.insert(citation.passage) }
+    }
+    for claim in draft.context { for citation in claim.citations { cited.insert(citation.passage) } }
     for (passage, offset) in zip(passages, draft.places.passages)
     where !cited.contains(passage.number) {
       warn(
