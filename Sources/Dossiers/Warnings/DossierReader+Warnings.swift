@@ -22,7 +22,9 @@ extension DossierReader {
     for relation in draft.relations {
       for citation in relation.citations { cited.insert(citation.passage) }
     }
-    for claim in draft.context { for citation in claim.citations { cited.insert(citation.passage) } }
+    for claim in draft.context {
+      for citation in claim.citations { cited.insert(citation.passage) }
+    }
     for (passage, offset) in zip(passages, draft.places.passages)
     where !cited.contains(passage.number) {
       warn(
