@@ -4,13 +4,15 @@ import Testing
 
 @testable import Explorer
 
-/// Whole screens of the bundled dossier, kept as files in `Screens`.
+/// Whole screens of the bundled dossier and of foreign ones, kept as files in `Screens`.
 ///
 /// `ENTENTE_RECORD=1` writes them anew; a run that records fails, so that none is recorded unseen.
 @Suite struct GoldenScreenTests {
   struct Screen: Sendable, CustomTestStringConvertible {
     let name: String
     let size: Size
+    /// The dossier among those that the reports are tested with; `nil` for the bundled one.
+    var foreign: String?
     var keys = ""
     var options = Options(colorCount: 256)
 
@@ -40,19 +42,29 @@ import Testing
       name: "ascii", size: standard, keys: "j",
       options: Options(colorCount: 256, isASCII: true)),
     Screen(name: "mono", size: standard, keys: "j", options: Options(colorCount: 0)),
+    Screen(name: "trade", size: Size(width: 100, height: 30), foreign: "trade", keys: "]"),
+    Screen(name: "trade-picker", size: standard, foreign: "trade", keys: "v"),
+    Screen(
+      name: "trade-other-pair", size: standard, foreign: "trade", keys: "v<down><ret><down><ret>"),
+    Screen(name: "school", size: standard, foreign: "school", keys: "j"),
+    Screen(name: "school-40x20", size: Size(width: 40, height: 20), foreign: "school"),
+    Screen(name: "scripts", size: Size(width: 100, height: 30), foreign: "scripts", keys: "}"),
+    Screen(name: "scripts-zoom", size: standard, foreign: "scripts", keys: "<ret>"),
+    Screen(name: "scripts-60x24", size: Size(width: 60, height: 24), foreign: "scripts"),
   ]
 
   @Test(arguments: screens)
   func looksAsRecorded(screen: Screen) throws {
-    let scenario = Scenario(try bundledDossier(), size: screen.size, options: screen.options)
+    let dossier = try screen.foreign.map(foreignDossier) ?? bundledDossier()
+    let scenario = Scenario(dossier, size: screen.size, options: screen.options)
       .press(screen.keys)
     let picture = scenario.frame.grid.rows.map { "\($0)\n" }.joined()
     let path = Self.folder + screen.name + ".txt"
     if getenv("ENTENTE_RECORD") != nil {
-      try Self.write(picture, to: path)
+      try TextFile.write(picture, to: path)
       Issue.record("recorded \(screen.name): look at it, then run without ENTENTE_RECORD")
     } else {
-      expect(picture, is: try Self.read(path))
+      expect(picture, is: try TextFile.read(path))
     }
   }
 
@@ -70,33 +82,5 @@ import Testing
     #expect(files == Set(Self.screens.map(\.name)))
   }
 
-  private static let folder: String = {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-    return tests.joined(separator: "/") + "/Screens/"
-  }()
-
-  private struct FileError: Error, CustomStringConvertible {
-    let path: String
-    var description: String { "\(path): \(String(cString: strerror(errno)))" }
-  }
-
-  private static func read(_ path: String) throws -> String {
-    guard let file = fopen(path, "r") else { throw FileError(path: path) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    guard let file = fopen(path, "w") else { throw FileError(path: path) }
-    defer { fclose(file) }
-    let bytes = Array(text.utf8)
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw FileError(path: path) }
-  }
+  private static let folder = testsFolder + "ExplorerTests/Screens/"
 }
