@@ -10,8 +10,8 @@ struct Entente: ParsableCommand {
       entente <subcommand>
       """,
     discussion: """
-      Without a subcommand it opens the file, or the dossier that comes with it, on the screen: \
-      press ? there for the keys. 'entente help browse' names all options of that.
+      Without a subcommand it opens the file, or the bundled dossier, on the screen: press ? there \
+      for the keys. 'entente help browse' lists its options; 'entente --man' shows the manual.
       """,
     version: "0.1.0",
     subcommands: [

@@ -4,16 +4,16 @@ import ArgumentParser
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "Open a dossier on the screen; this is what entente does by itself.")
+    abstract: "Open a dossier on the screen.")
 
   @Argument(
-    help: "The dossier; - reads standard input. Without it, the dossier that comes with entente.",
+    help: "The dossier; - reads standard input. Without it, the bundled dossier.",
     completion: .file(extensions: ["json"]))
   var file: String?
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Start with this filter.", valueName: "query"))
+    help: ArgumentHelp("Start with this filter; the manual explains filters.", valueName: "query"))
   var query = ""
 
   @Option(

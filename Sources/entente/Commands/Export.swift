@@ -11,16 +11,16 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a comparison brief: both sides, relations, citations, attribution.",
     discussion: """
+      Example: entente export --format html --where kurds --output brief.html
+
       A row of the board is in the brief if --where finds either of its items; with it come the \
       relations that touch them. Without --where the brief is of everything.
 
       json is again a dossier; --where leaves out relations that lost a side, with a warning. csv \
       has a record for each row of the board, dot is for Graphviz.
-
-      Example: entente export --format html --where 'kurds' --output brief.html
       """)
 
-  @Option(help: "The form of the brief.")
+  @Option(help: "The format of the brief.")
   var format = BriefFormat.markdown
 
   @OptionGroup var selection: DossierOptions

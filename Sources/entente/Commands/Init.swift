@@ -6,7 +6,7 @@ import Screen
 /// Writes a small dossier to begin with.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a small dossier that shows the format by example, to begin with.",
+    abstract: "Write a small dossier that shows the format by example.",
     discussion: """
       Example: entente init my.json
 

@@ -5,7 +5,7 @@ import Reports
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Print the items, then the context claims, one a record.",
+    abstract: "Print the items, then the context claims.",
     discussion: """
       Example: entente list --where 'kind:goal is:divergent' --format csv
 

@@ -5,7 +5,7 @@ import Reports
 struct PrintSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the dossier format as a JSON Schema, which editors complete keys from.",
+    abstract: "Print the dossier format as a JSON Schema.",
     discussion: """
       Example: entente schema > dossier.schema.json
 

@@ -19,7 +19,7 @@ struct SearchClaims: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to look for, as with the screen's / key; several are joined by spaces.",
+      "The filter; several words are joined by spaces.",
       valueName: "query"))
   var words: [String]
 

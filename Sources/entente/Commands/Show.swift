@@ -7,7 +7,7 @@ import Screen
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print the full text of items, relations, passages and all else that has a name.",
+    abstract: "Print the full text of anything that has an id.",
     discussion: """
       Example: entente show rm1 s1 p9
 
@@ -22,7 +22,7 @@ struct Show: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   @Option(
-    help: "The form: text, json, ndjson or markdown.",
+    help: "The format: text, json, ndjson or markdown.",
     completion: .list(ShowingFormat.allCases.map(\.rawValue)))
   var format = ShowingFormat.text.rawValue
 

@@ -24,7 +24,7 @@ struct Validate: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var files: [String]
 
-  @Option(help: "The form: text, one problem a line; or json, one object for all files.")
+  @Option(help: "The format: text, one problem a line; or json, one object for all files.")
   var format = Format.text
 
   @OptionGroup var reading: ReadingOptions

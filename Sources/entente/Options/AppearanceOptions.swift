@@ -9,6 +9,8 @@ struct AppearanceOptions: ParsableArguments {
   @Flag(help: "Draw lines and signs in ASCII: = and # for shared and divergent.")
   var ascii = false
 
-  @Option(help: "How many cells the terminal gives to ambiguous characters.")
+  @Option(
+    help: ArgumentHelp(
+      "How wide the terminal draws ambiguous characters: one cell or two.", valueName: "width"))
   var ambiguousWidth = AmbiguousWidth.narrow
 }

@@ -8,7 +8,7 @@ struct ColorOptions: ParsableArguments {
     case auto, always, never
   }
 
-  @Option(help: "Colours and bold text: on a terminal, always, or never.")
+  @Option(help: "Colours and bold text: auto is on a terminal alone.")
   var color = Choice.auto
 
   /// Whether styles are written: NO_COLOR (https://no-color.org) and TERM=dumb count as never,

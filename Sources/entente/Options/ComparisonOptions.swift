@@ -6,7 +6,7 @@ struct ComparisonOptions: ParsableArguments {
   @Option(
     name: .customLong("compare"),
     help: ArgumentHelp(
-      "The two actors to compare, by id: left,right. Without it, the first two; where nothing is paired, all.",
+      "The two actors to compare, by id. Without it, the first two; or all, where nothing is paired.",
       valueName: "a,b"))
   var pair: String?
 

@@ -6,7 +6,7 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
-      "The dossier; - reads standard input. Without it, the one that comes with entente.",
+      "The dossier; - reads standard input. Without it, the bundled dossier.",
       valueName: "file"),
     completion: .file(extensions: ["json"]))
   var file: String?

@@ -11,7 +11,7 @@ struct DossierOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "Only what this filter finds, in the language of the screen's / key.", valueName: "query"))
+      "Only what this filter finds; the manual explains filters.", valueName: "query"))
   var query = ""
 
   /// Opens the dossier and compares the two actors.

@@ -8,8 +8,7 @@ extension ShowingFormat: ExpressibleByArgument {}
 struct ListingOptions: ParsableArguments {
   @Option(
     help: """
-      The form: text for people; json, ndjson and csv for programs; markdown for documents. In \
-      csv, a field that a spreadsheet would run as a formula begins with an apostrophe.
+      The format: text for people; json, ndjson and csv for programs; markdown for documents.
       """)
   var format = ListingFormat.text
 

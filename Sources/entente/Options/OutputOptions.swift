@@ -7,7 +7,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Wrap text to so many cells. Without it, the terminal's width, and no wrapping in a pipe.",
+      "Wrap text to so many cells. Without it, to the terminal's width; not in a pipe.",
       valueName: "cells"))
   var width: Int?
 
