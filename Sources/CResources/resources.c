@@ -14,6 +14,14 @@ static const uint8_t dossier_schema[] = {
 #embed "../../Resources/dossier.schema.json"
 };
 
+static const uint8_t manual_page[] = {
+#embed "../../Resources/man/entente.1"
+};
+
+static const uint8_t manual_text[] = {
+#embed "../../Resources/man/entente.txt"
+};
+
 const uint8_t *resources_bundled_dossier(size_t *length) {
   *length = sizeof bundled_dossier;
   return bundled_dossier;
@@ -27,4 +35,14 @@ const uint8_t *resources_new_dossier(size_t *length) {
 const uint8_t *resources_dossier_schema(size_t *length) {
   *length = sizeof dossier_schema;
   return dossier_schema;
+}
+
+const uint8_t *resources_manual_page(size_t *length) {
+  *length = sizeof manual_page;
+  return manual_page;
+}
+
+const uint8_t *resources_manual_text(size_t *length) {
+  *length = sizeof manual_text;
+  return manual_text;
 }

@@ -7,6 +7,10 @@ enum EmbeddedResource {
   case newDossier
   /// The JSON Schema of the dossier format.
   case dossierSchema
+  /// The manual as `man` reads it (mdoc).
+  case manualPage
+  /// The manual as plain text.
+  case manualText
 
   /// UTF-8.
   var bytes: [UInt8] {
@@ -16,6 +20,8 @@ enum EmbeddedResource {
       case .bundledDossier: resources_bundled_dossier(&length)
       case .newDossier: resources_new_dossier(&length)
       case .dossierSchema: resources_dossier_schema(&length)
+      case .manualPage: resources_manual_page(&length)
+      case .manualText: resources_manual_text(&length)
       }
     return Array(UnsafeBufferPointer(start: start, count: length))
   }

@@ -19,4 +19,20 @@ struct Entente: ParsableCommand {
       PrintMatrix.self, Export.self, Validate.self, Init.self, PrintSchema.self,
     ],
     defaultSubcommand: Browse.self)
+
+  @Flag(name: .customLong("man"), help: "Show the manual.")
+  var showsManual = false
+
+  /// Parsed before the subcommand is, which then does not run.
+  func validate() throws {
+    guard showsManual else { return }
+    do throws(Failure) {
+      try Manual.show()
+    } catch {
+      // The parser would make a complaint about the command line of it.
+      StandardStreams.writeError(error.lines)
+      throw ExitCode(error.status.code)
+    }
+    throw ExitCode.success
+  }
 }

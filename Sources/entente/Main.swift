@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reports
 import Screen
 
 /// Runs the command and turns what went wrong into one clean line and an exit status.
@@ -10,6 +11,13 @@ enum Main {
       // Nothing to parse: half of the time to the first frame would go into the parser.
       if CommandLine.arguments.count == 1 {
         leave(with: ExitStatus(code: try Browsing().run()))
+      }
+      if CommandLine.arguments.count == 3,
+        CommandLine.arguments[1] == "--generate-completion-script",
+        let script = CompletionScript.text(for: CommandLine.arguments[2])
+      {
+        try StandardStreams.write(.data(script), isColored: false)
+        leave(with: .done)
       }
       var command = try Entente.parseAsRoot()
       try command.run()
@@ -28,7 +36,7 @@ enum Main {
     switch Entente.exitCode(for: error) {
     case .success:
       do {
-        try StandardStreams.write(lines)
+        if !lines.allSatisfy(\.isEmpty) { try StandardStreams.write(lines) }
       } catch {
         StandardStreams.writeError(error.lines)
         leave(with: error.status)

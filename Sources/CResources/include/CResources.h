@@ -15,4 +15,10 @@ const uint8_t *resources_new_dossier(size_t *length);
 /// The JSON Schema of the dossier format.
 const uint8_t *resources_dossier_schema(size_t *length);
 
+/// The manual as mdoc.
+const uint8_t *resources_manual_page(size_t *length);
+
+/// The manual as plain text, made from the page.
+const uint8_t *resources_manual_text(size_t *length);
+
 #endif

@@ -13,12 +13,14 @@ struct Browse: ParsableCommand {
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Start with this filter; the manual explains filters.", valueName: "query"))
+    help: ArgumentHelp("Start with this filter; the manual explains filters.", valueName: "query"),
+    completion: DossierCompletion.queries)
   var query = ""
 
   @Option(
     name: .customLong("at"),
-    help: ArgumentHelp("Start at this item, relation or context claim.", valueName: "id"))
+    help: ArgumentHelp("Start at this item, relation or context claim.", valueName: "id"),
+    completion: DossierCompletion.addresses)
   var address: String?
 
   @OptionGroup var comparison: ComparisonOptions

@@ -20,7 +20,8 @@ struct SearchClaims: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The filter; several words are joined by spaces.",
-      valueName: "query"))
+      valueName: "query"),
+    completion: DossierCompletion.queries)
   var words: [String]
 
   @OptionGroup var dossier: DossierOptions

@@ -7,7 +7,8 @@ struct ComparisonOptions: ParsableArguments {
     name: .customLong("compare"),
     help: ArgumentHelp(
       "The two actors to compare, by id. Without it, the first two; or all, where nothing is paired.",
-      valueName: "a,b"))
+      valueName: "a,b"),
+    completion: DossierCompletion.pairs)
   var pair: String?
 
   /// Compares the two actors that were named, or the first two.

@@ -11,7 +11,8 @@ struct DossierOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "Only what this filter finds; the manual explains filters.", valueName: "query"))
+      "Only what this filter finds; the manual explains filters.", valueName: "query"),
+    completion: DossierCompletion.queries)
   var query = ""
 
   /// Opens the dossier and compares the two actors.

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Dossiers
+import Search
+
+/// What a shell may offer for a word, out of the dossier that the command line names.
+///
+/// Shells expand what they are offered, and print it: a candidate that is more than letters,
+/// digits and a few harmless signs is left out.
+enum DossierCompletion {
+  /// Where the screen can start.
+  static let addresses = CompletionKind.custom { words, index, _ in
+    offer(CompletionLine(words, index)) { dossier, _ in addresses(in: dossier) }
+  }
+
+  /// What `show` can show.
+  static let names = CompletionKind.custom { words, index, _ in
+    offer(CompletionLine(words, index)) { dossier, _ in
+      addresses(in: dossier) + dossier.actors.map(\.id) + dossier.domains.map(\.id)
+        + dossier.source.passages.map { "p\($0.number)" }
+    }
+  }
+
+  /// Two actors, as `--compare` takes them.
+  static let pairs = CompletionKind.custom { words, index, _ in
+    offer(CompletionLine(words, index)) { dossier, _ in
+      dossier.actors.flatMap { left in
+        dossier.actors.filter { $0.id != left.id }.map { "\(left.id),\($0.id)" }
+      }
+    }
+  }
+
+  /// Fields and their values, as the last term of a filter.
+  static let queries = CompletionKind.custom { words, index, _ in
+    offer(CompletionLine(words, index)) { dossier, query in
+      let split = query.lastIndex { $0 == " " || $0 == "|" || $0 == "!" }
+      let head = split.map { query[...$0] } ?? ""
+      let term = query[head.endIndex...]
+      guard let colon = term.firstIndex(of: ":") else {
+        return QueryField.allCases.map { "\(head)\($0.rawValue):" }
+      }
+      guard let field = QueryField(rawValue: String(term[..<colon])) else { return [] }
+      let start = term.index(after: term.lastIndex { $0 == "," || $0 == ":" } ?? colon)
+      return values(of: field, in: dossier).filter(isHarmless).map { "\(query[..<start])\($0)" }
+    }
+  }
+
+  private static func offer(
+    _ line: CompletionLine, _ candidates: (Dossier, String) -> [String]
+  ) -> [String] {
+    let current = line.current
+    guard let dossier = line.dossier else { return [] }
+    return candidates(dossier, current).filter {
+      $0.hasPrefix(current) && $0.unicodeScalars.allSatisfy(isHarmlessInQuery)
+    }
+  }
+
+  private static func addresses(in dossier: Dossier) -> [String] {
+    dossier.items.map(\.id) + dossier.relations.map(\.id) + dossier.context.map(\.id)
+  }
+
+  private static func values(of field: QueryField, in dossier: Dossier) -> [String] {
+    switch field {
+    case .actor: dossier.actors.map(\.id)
+    case .domain: dossier.domains.map(\.id)
+    case .kind: Item.Kind.allCases.map(\.rawValue)
+    case .modality: Item.Modality.allCases.map(\.rawValue)
+    case .is: Standing.allCases.map(\.rawValue)
+    case .tag: distinct(dossier.items.flatMap(\.tags) + dossier.context.flatMap(\.tags))
+    case .party: distinct(dossier.items.flatMap(\.parties))
+    case .place: distinct(dossier.items.flatMap(\.places))
+    case .cites: dossier.source.passages.map { "\($0.number)" }
+    case .id: addresses(in: dossier)
+    }
+  }
+
+  private static func distinct(_ texts: [Text]) -> [String] {
+    Set(texts.map(\.string)).sorted()
+  }
+
+  /// Whether no shell and no terminal finds anything to obey in it.
+  private static func isHarmless(_ word: String) -> Bool {
+    !word.isEmpty && word.unicodeScalars.allSatisfy(isHarmless)
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber:
+      true
+    default: scalar == "-" || scalar == "_" || scalar == "."
+    }
+  }
+
+  /// The signs of a filter besides, which the user has typed.
+  private static func isHarmlessInQuery(_ scalar: Unicode.Scalar) -> Bool {
+    isHarmless(scalar) || [" ", "|", "!", ":", ",", "^"].contains(scalar)
+  }
+}
