@@ -78,7 +78,7 @@ let package = Package(
       path: "Tests/Support/TrappingProgram", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["entente", "CPseudoTerminal", "TrappingProgram"],
-      swiftSettings: strict),
+      exclude: ["Commands/Golden"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

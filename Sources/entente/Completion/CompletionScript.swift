@@ -16,8 +16,19 @@ enum CompletionScript {
       default: ("function __entente_tokens\n", "\(fish)\nfunction __entente_typed_tokens\n")
       }
     let parts = script.split(separator: found, maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.joined(separator: replacement) + (script.hasSuffix("\n") ? "" : "\n")
+    return (known == .zsh ? parts.map(optionsWithValues) : parts.map(String.init)).joined(separator: replacement) + (script.hasSuffix("\n") ? "" : "\n")
       + (known == .fish ? fishArguments : "")
+  }
+
+  /// Has zsh complete `--format=json` as well as `--format json`.
+  private static func optionsWithValues(_ script: Substring) -> String {
+    let lines = script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.contains(" '--"), line.contains("]:"), let end = line.firstIndex(of: "[") else {
+        return line
+      }
+      return line[..<end] + "=" + line[end...]
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Separated by spaces, as all three shells write lists.
@@ -118,7 +129,7 @@ enum CompletionScript {
     function __entente_tokens
         set -l tokens (__entente_typed_tokens $argv)
         set -l before (__entente_typed_tokens -pc)
-        if contains -- $argv[1] -t
+        if string match -q -- '-t*' "$argv[1]"
             string join -- \\n $tokens
         else if test (count $before) -eq 1; and string match -qv -- '-*' (commandline -t)
             string join -- \\n $tokens

@@ -49,9 +49,12 @@ enum DossierCompletion {
   ) -> [String] {
     let current = line.current
     guard let dossier = line.dossier else { return [] }
-    return candidates(dossier, current).filter {
+    let found = candidates(dossier, current).filter {
       $0.hasPrefix(current) && $0.unicodeScalars.allSatisfy(isHarmlessInQuery)
     }
+    // What follows a colon is an explanation to zsh.
+    return CompletionShell.requesting == .zsh
+      ? found.map { $0.replacing(":", with: "\\:") } : found
   }
 
   private static func addresses(in dossier: Dossier) -> [String] {

@@ -1,0 +1,64 @@
+import Testing
+
+/// `export` as a shell runs it, and what is done with what it writes.
+struct ExportCommandTests {
+  private let shell = Shell()
+  private static let fishery =
+    "'\(checkout.path)/Tests/ReportsTests/Briefs/Dossiers/fishery.json'"
+
+  @Test(arguments: [
+    ("ln -s target out", "it is a symbolic link; name the file that it points to"),
+    ("mkdir out", "it is a directory; name a file in it"),
+    ("mkfifo out", "it is not a regular file; leave out --output and redirect to it"),
+  ])
+  func refusesToReplace(preparation: String, reason: String) {
+    let result = shell.run("\(preparation); entente export --output out")
+    #expect(result.output == ["entente: cannot write out: \(reason)"])
+    #expect(result.status == 74)
+    #expect(shell.run("ls -A").output == ["out"])
+  }
+
+  @Test func replacesAFileWholeAndKeepsItsPermissions() {
+    let result = shell.run(
+      "echo old > out; chmod 640 out; entente export --format json --output out && "
+        + "entente export --format json | cmp - out && stat -c %a out && ls -A")
+    #expect(result.output == ["640", "out"])
+  }
+
+  @Test func anExportedDossierIsOneAgain() {
+    let result = shell.run(
+      """
+      entente export --format json > copy.json && entente validate copy.json
+      for c in list relations matrix source 'search kurds' 'show rm1 s1 p9'; do
+        entente $c --format json > a; entente $c --data copy.json --format json | cmp a -
+      done
+      entente export --format json --data copy.json | cmp copy.json -
+      """)
+    #expect(result.output.count == 1 && result.status == 0, "\(result.output)")
+    #expect(result.output.first?.hasSuffix("in 1 file") == true)
+  }
+
+  @Test func twoOfThreeActorsAreCompared() {
+    let actors = shell.run(
+      "entente export --data \(Self.fishery) --format json | jq -r '.actors[].id' 2>/dev/null || "
+        + "entente export --data \(Self.fishery) --format json | grep -c actor"
+    )
+    #expect(actors.status == 0)
+    let pairs = shell.run(
+      """
+      source '\(checkout.path)/Resources/completions/entente.bash'
+      COMP_WORDS=(entente list --data \(Self.fishery) --compare '') COMP_CWORD=5
+      COMP_LINE="${COMP_WORDS[*]}" COMP_POINT=${#COMP_LINE}
+      _entente entente '' --compare; printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    ).output
+    #expect(pairs.count == 6)
+    for pair in pairs {
+      let compared = shell.run(
+        "entente matrix --data \(Self.fishery) --compare \(pair) --format ndjson")
+      #expect(compared.status == 0, "\(pair): \(compared.output)")
+      let html = shell.run("entente export --data \(Self.fishery) --compare \(pair)")
+      #expect(html.status == 0 && !html.output.isEmpty)
+    }
+  }
+}
