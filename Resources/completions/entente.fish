@@ -53,7 +53,7 @@ end
 function __entente_tokens
     set -l tokens (__entente_typed_tokens $argv)
     set -l before (__entente_typed_tokens -pc)
-    if contains -- $argv[1] -t
+    if string match -q -- '-t*' "$argv[1]"
         string join -- \n $tokens
     else if test (count $before) -eq 1; and string match -qv -- '-*' (commandline -t)
         string join -- \n $tokens

@@ -16,7 +16,8 @@ struct Show: ParsableCommand {
       is reported after the rest has been shown, with status 1.
       """)
 
-  @Argument(help: ArgumentHelp("What to show, in this order.", valueName: "id"),
+  @Argument(
+    help: ArgumentHelp("What to show, in this order.", valueName: "id"),
     completion: DossierCompletion.names)
   var names: [String]
 

@@ -15,18 +15,24 @@ enum CompletionScript {
       case .zsh: ("\n_entente() {\n", "\n\(zsh)\n_entente_subcommands() {\n")
       default: ("function __entente_tokens\n", "\(fish)\nfunction __entente_typed_tokens\n")
       }
-    let parts = script.split(separator: found, maxSplits: 1, omittingEmptySubsequences: false)
-    return (known == .zsh ? parts.map(optionsWithValues) : parts.map(String.init)).joined(separator: replacement) + (script.hasSuffix("\n") ? "" : "\n")
-      + (known == .fish ? fishArguments : "")
+    let completed =
+      script.split(separator: found, maxSplits: 1, omittingEmptySubsequences: false)
+      .joined(separator: replacement) + (script.hasSuffix("\n") ? "" : "\n")
+    switch known {
+    case .zsh: return optionsWithValues(completed)
+    case .fish: return completed + fishArguments
+    default: return completed
+    }
   }
 
   /// Has zsh complete `--format=json` as well as `--format json`.
-  private static func optionsWithValues(_ script: Substring) -> String {
+  private static func optionsWithValues(_ script: String) -> String {
     let lines = script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.contains(" '--"), line.contains("]:"), let end = line.firstIndex(of: "[") else {
-        return line
+      let parts = line.split(separator: "[", maxSplits: 1)
+      guard parts.count == 2, parts[0].contains(" '--"), parts[1].contains("]:") else {
+        return String(line)
       }
-      return line[..<end] + "=" + line[end...]
+      return "\(parts[0])=[\(parts[1])"
     }
     return lines.joined(separator: "\n")
   }

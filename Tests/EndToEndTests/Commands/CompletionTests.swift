@@ -61,7 +61,9 @@ struct CompletionTests {
     let offered = complete("entente list --data bad.json --where tag:")
     #expect(offered.contains("fine"))
     #expect(
-      offered.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" } },
+      offered.allSatisfy {
+        $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+      },
       "\(offered)")
     #expect(complete("entente list --data bad.json --where '$(touch owned) tag:") == [])
     #expect(shell.run("ls owned").status != 0)

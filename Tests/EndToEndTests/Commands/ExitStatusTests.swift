@@ -4,23 +4,24 @@ import Testing
 struct ExitStatusTests {
   private let shell = Shell()
 
-  @Test(arguments: [
-    ("entente list", 0),
-    ("entente search idlib", 0),
-    ("entente --version", 0),
-    ("entente list --where nothing-has-this", 1),
-    ("entente search nothing-has-this", 1),
-    ("entente relations --where nothing-has-this", 1),
-    ("entente source --where nothing-has-this", 1),
-    ("entente export --where nothing-has-this", 1),
-    ("echo '{' | entente validate -", 1),
-    ("entente list --nonsense", 2),
-    ("echo '{' | entente list --data -", 65),
-    ("entente list --data gone.json", 66),
-    ("entente validate gone.json", 66),
-    ("entente export --output gone/x", 74),
-    ("entente init gone/x", 74),
-  ] as [(String, Int32)])
+  @Test(
+    arguments: [
+      ("entente list", 0),
+      ("entente search idlib", 0),
+      ("entente --version", 0),
+      ("entente list --where nothing-has-this", 1),
+      ("entente search nothing-has-this", 1),
+      ("entente relations --where nothing-has-this", 1),
+      ("entente source --where nothing-has-this", 1),
+      ("entente export --where nothing-has-this", 1),
+      ("echo '{' | entente validate -", 1),
+      ("entente list --nonsense", 2),
+      ("echo '{' | entente list --data -", 65),
+      ("entente list --data gone.json", 66),
+      ("entente validate gone.json", 66),
+      ("entente export --output gone/x", 74),
+      ("entente init gone/x", 74),
+    ] as [(String, Int32)])
   func answers(command: String, status: Int32) {
     let result = shell.run(command)
     #expect(result.status == status, "\(result.output)")
