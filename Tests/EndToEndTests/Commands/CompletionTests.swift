@@ -73,7 +73,7 @@ struct CompletionTests {
   func zshCompletesOnATerminal() throws {
     try type(
       into: "/usr/bin/zsh", ["-f"],
-      setup: "fpath=(\(checkout.path)/Resources/completions $fpath); autoload -U compinit; "
+      setup: "fpath=(\(checkout)/Resources/completions $fpath); autoload -U compinit; "
         + "compinit -u -D")
   }
 
@@ -81,13 +81,13 @@ struct CompletionTests {
   func fishCompletesOnATerminal() throws {
     try type(
       into: "/usr/bin/fish", ["--no-config"],
-      setup: "source \(checkout.path)/Resources/completions/entente.fish")
+      setup: "source \(checkout)/Resources/completions/entente.fish")
   }
 
   @Test func bashCompletesOnATerminal() throws {
     try type(
       into: "/bin/bash", ["--norc", "--noprofile"],
-      setup: "source \(checkout.path)/Resources/completions/entente.bash")
+      setup: "source \(checkout)/Resources/completions/entente.bash")
   }
 
   /// Types lines and their Tab into a shell on a terminal.
@@ -149,7 +149,7 @@ struct CompletionTests {
     let quoted = { (text: String) in "'" + text.replacing("'", with: "'\\''") + "'" }
     let result = shell.run(
       """
-      source '\(checkout.path)/Resources/completions/entente.bash'
+      source '\(checkout)/Resources/completions/entente.bash'
       COMP_WORDS=(\(words.map(quoted).joined(separator: " ")))
       COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE=\(quoted(line))
       COMP_POINT=${#COMP_LINE}

@@ -4,7 +4,7 @@ import Testing
 struct EscapeTests {
   private let shell = Shell()
   private static let hostile =
-    "\(checkout.path)/Tests/ReportsTests/Briefs/Dossiers/hostile.json"
+    "\(checkout)/Tests/ReportsTests/Briefs/Dossiers/hostile.json"
   private static let listings = ["list", "search !zzz", "relations", "source", "matrix"]
 
   /// Every subcommand in every format.

@@ -4,7 +4,7 @@ import Testing
 struct ExportCommandTests {
   private let shell = Shell()
   private static let fishery =
-    "'\(checkout.path)/Tests/ReportsTests/Briefs/Dossiers/fishery.json'"
+    "'\(checkout)/Tests/ReportsTests/Briefs/Dossiers/fishery.json'"
 
   @Test(arguments: [
     ("ln -s target out", "it is a symbolic link; name the file that it points to"),
@@ -46,7 +46,7 @@ struct ExportCommandTests {
     #expect(actors.status == 0)
     let pairs = shell.run(
       """
-      source '\(checkout.path)/Resources/completions/entente.bash'
+      source '\(checkout)/Resources/completions/entente.bash'
       COMP_WORDS=(entente list --data \(Self.fishery) --compare '') COMP_CWORD=5
       COMP_LINE="${COMP_WORDS[*]}" COMP_POINT=${#COMP_LINE}
       _entente entente '' --compare; printf '%s\\n' "${COMPREPLY[@]}"

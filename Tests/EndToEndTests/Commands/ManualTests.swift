@@ -4,7 +4,7 @@ import Testing
 /// The manual, and how it is shown.
 struct ManualTests {
   private let shell = Shell()
-  private static let folder = checkout.path
+  private static let folder = checkout
 
   /// What `--experimental-dump-help` tells of a command.
   private struct Command: Decodable {

@@ -3,7 +3,7 @@ import Testing
 
 /// The folder of the checkout.
 let checkout = URL(filePath: #filePath)
-  .deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+  .deletingLastPathComponent().appending(path: "../../..").standardizedFileURL.path
 
 /// Compares lines with a file of the checkout, byte by byte.
 ///
@@ -12,7 +12,7 @@ let checkout = URL(filePath: #filePath)
 func expectFile(
   _ path: String, holds lines: [String], sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = checkout.appending(path: path)
+  let file = URL(filePath: "\(checkout)/\(path)")
   let text = Data((lines.joined(separator: "\n") + "\n").utf8)
   if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] == "1" {
     try FileManager.default.createDirectory(
