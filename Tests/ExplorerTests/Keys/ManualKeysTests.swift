@@ -52,7 +52,7 @@ struct ManualKeysTests {
       return ".It \(shown.map { $0 == "..." ? "No ..." : "Ic \($0)" }.joined(separator: " "))\n"
         + "\(escaped(binding.help.string))\n"
     }
-    return ".Ss \(title)\n.Bl -tag -width Ds -compact\n\(rows.joined()).El\n"
+    return ".Ss \(title)\n.Bl -tag -width \"Ctrl-f PgDn\" -compact\n\(rows.joined()).El\n"
   }
 
   /// Text that no macro takes for a delimiter, a request or an escape.
