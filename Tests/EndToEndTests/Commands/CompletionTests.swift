@@ -52,12 +52,12 @@ struct CompletionTests {
 
   @Test func candidatesOfAHostileDossierAreHarmless() {
     let made = shell.run(
-      """
-      entente init - | sed 's/"tags": \\["[^"]*"/"tags": ["$(touch owned)", "`touch owned`", \
-      "x\\\\u001b[31m", "\\\\u202eevil", "a;b", "two words", "fine"/' > bad.json
-      entente list --data bad.json | grep -c 'touch owned'
-      """)
-    #expect(made.output.first != "0", "\(made.output)")
+      #"""
+      entente init - | sed 's/"timetable", "winter"/"$(touch owned)", "`touch owned`", \
+      "x\\u001b[31m", "\\u202eevil", "a;b", "two words", "fine"/' > bad.json
+      entente list --data bad.json --format json | grep -c 'touch owned'
+      """#)
+    #expect(made.output == ["1"])
     let offered = complete("entente list --data bad.json --where tag:")
     #expect(offered.contains("fine"))
     #expect(
@@ -114,8 +114,8 @@ struct CompletionTests {
       try session.wait(for: typed)
       try session.send("\t")
       try session.wait(for: completed)
-      try session.send("\u{03}")
-      try session.send("clear\r")
+      // Ctrl-C would throw away what is typed behind it.
+      try session.send("\u{15}\u{0C}")
       try session.wait("an empty screen") { !$0.contains(completed) }
     }
   }

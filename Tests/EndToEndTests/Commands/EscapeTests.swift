@@ -12,21 +12,16 @@ struct EscapeTests {
     listings.flatMap { name in
       ["text", "json", "ndjson", "csv", "markdown"].map { "\(name) --format \($0)" }
     }
-    + ["text", "json", "ndjson", "markdown"].map { "show $ids --format \($0)" }
+    + ["text", "json", "ndjson", "markdown"].map { "show p1 i1 r1 c1 --format \($0)" }
     + ["markdown", "html", "csv", "json", "dot"].map { "export --format \($0)" }
-
-  /// All ids of the hostile dossier, and its passage.
-  private static let ids =
-    "ids=$(entente list --data '\(hostile)' --format csv | tail -n +2 | cut -d, -f2 | grep -x "
-    + "'[a-z0-9-]*' | head -3); ids=\"p1 $ids\""
 
   @Test(arguments: commands)
   func noneInAPipe(command: String) {
+    // CSV cannot escape, and data is left as it is: there, what the dossier itself says may stand.
+    let own = command.hasSuffix("csv") ? "sed -i 's/\\x1b\\[31mred\\x07//g' out; " : ""
     let result = shell.run(
-      "\(Self.ids); entente \(command) --data '\(Self.hostile)' > out; LC_ALL=C grep -c . out; "
+      "entente \(command) --data '\(Self.hostile)' > out; LC_ALL=C grep -c . out; \(own)"
         + "LC_ALL=C grep -c -P '[\\x1b\\x07\\x08\\x7f]' out")
-    // Data is as it was, where its format can hold it: in JSON escaped, in CSV byte by byte.
-    if command.hasSuffix("csv") { return }
     #expect(result.output.count == 2 && result.output.first != "0", "\(result.output)")
     #expect(result.output.last == "0")
   }
@@ -35,7 +30,7 @@ struct EscapeTests {
   @Test(arguments: commands)
   func onlyColoursOnATerminal(command: String) throws {
     let session = try TerminalSession(
-      ["-c", "\(Self.ids); entente \(command) --data '\(Self.hostile)'"], program: "/bin/bash",
+      ["-c", "entente \(command) --data '\(Self.hostile)'"], program: "/bin/bash",
       environment: ["PATH": "\(TerminalSession.folder):/usr/bin:/bin"])
     #expect(try session.waitForEnd() == .code(0), "\(session.screen)")
     let text = String(decoding: session.output, as: UTF8.self)
