@@ -12,10 +12,7 @@ enum Main {
       if CommandLine.arguments.count == 1 {
         leave(with: ExitStatus(code: try Browsing().run()))
       }
-      if CommandLine.arguments.count == 3,
-        CommandLine.arguments[1] == "--generate-completion-script",
-        let script = CompletionScript.text(for: CommandLine.arguments[2])
-      {
+      if let script = CompletionScript.requested(by: Array(CommandLine.arguments.dropFirst())) {
         try StandardStreams.write(.data(script), isColored: false)
         leave(with: .done)
       }

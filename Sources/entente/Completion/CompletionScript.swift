@@ -5,6 +5,20 @@ import ArgumentParser
 /// It is ArgumentParser's, and what that lacks: a line without a subcommand is completed as one of
 /// `browse`, and bash gets the words that it tears at colons and equal signs in one piece again.
 enum CompletionScript {
+  /// The script that a command line asks for, by a shell's name or for the user's own shell; `nil`
+  /// where it asks for something else, or for a shell that has none.
+  static func requested(by arguments: [String]) -> String? {
+    let option = "--generate-completion-script"
+    switch arguments.count {
+    case 1 where arguments[0] == option:
+      return CompletionShell.autodetected().flatMap { text(for: $0.rawValue) }
+    case 1 where arguments[0].hasPrefix(option + "="):
+      return text(for: String(arguments[0].dropFirst(option.count + 1)))
+    case 2 where arguments[0] == option: return text(for: arguments[1])
+    default: return nil
+    }
+  }
+
   /// The script for a shell, as in `bash`; `nil` where there is none for it.
   static func text(for shell: String) -> String? {
     guard let known = CompletionShell(rawValue: shell) else { return nil }

@@ -9,6 +9,12 @@ struct CompletionTests {
     let script = shell.run("entente --generate-completion-script \(name)")
     #expect(script.status == 0)
     try expectFile("Resources/completions/\(file)", holds: script.output)
+    for other in [
+      "entente --generate-completion-script=\(name)",
+      "SHELL=/bin/\(name) entente --generate-completion-script",
+    ] {
+      #expect(shell.run(other).output == script.output)
+    }
     // As soon as the name of a function that is looked for changes, nothing is replaced.
     let own = name == "fish" ? "__entente_typed_tokens" : "_entente_subcommands"
     #expect(script.output.count { $0.contains(own) } > 1)
