@@ -86,6 +86,9 @@ struct Browsing {
       throw Failure(error, in: "--where")
     }
     if let address, !state.go(toID: address) {
+      if let reason = state.reasonNotToGo(toID: address) {
+        throw Failure("--at: \(reason)", .usage)
+      }
       let hint = NearestWord.nearest(to: address, among: state.ids).map {
         CleanText(cleaning: "; did you mean \($0)?")
       }

@@ -42,6 +42,18 @@ extension Comparison {
     }
   }
 
+  /// Which kinds of counting relation tie the two items of a row to each other; for a row of one
+  /// item, all kinds that touch it.
+  package func kinds(tyingRow row: Int) -> RelationKinds {
+    guard let left = rows[row].item(on: .left), let right = rows[row].item(on: .right) else {
+      return kinds(ofRow: row)
+    }
+    return relations(ofItem: left).reduce(into: []) { kinds, position in
+      let relation = dossier.relations[position]
+      if relation.items.contains(right) { kinds.insert(RelationKinds(relation.kind)) }
+    }
+  }
+
   /// What stands in one cell of a row.
   package func cell(_ side: Side, ofRow row: Int) -> PairCell {
     if let item = rows[row].item(on: side) { return .item(item) }

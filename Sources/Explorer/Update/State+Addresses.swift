@@ -1,5 +1,5 @@
 import Dossiers
-import Screen
+package import Screen
 
 extension State {
   /// Starts on the item, relation or context claim with an id, as `--at` asks.
@@ -24,6 +24,29 @@ extension State {
       return false
     }
     return true
+  }
+
+  /// Why an id that the dossier has is no place on the board; `nil` where nothing has it.
+  package func reasonNotToGo(toID id: String) -> CleanText? {
+    let shown = CleanText(cleaning: id)
+    if let item = dossier.items.first(where: { $0.id == id }) {
+      let actor = CleanText(cleaning: dossier.actors[item.actor].id)
+      return "\(shown) belongs to \(actor), who is not compared; name two actors with --compare"
+    }
+    if dossier.relations.contains(where: { $0.id == id }) {
+      return "\(shown) does not relate the two actors compared; name others with --compare"
+    }
+    if dossier.actors.contains(where: { $0.id == id })
+      || dossier.domains.contains(where: { $0.id == id })
+    {
+      return "\(shown) is an actor or a domain; start at an item, relation or context claim"
+    }
+    if let first = id.first, "p¶".contains(first), let number = Int(id.dropFirst()),
+      dossier.source.passages.contains(where: { $0.number == number })
+    {
+      return "a passage is no place on the board; what rests on it: --where cites:\(number)"
+    }
+    return nil
   }
 
   /// Every id that `go(toID:)` takes.

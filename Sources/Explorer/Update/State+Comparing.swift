@@ -36,7 +36,9 @@ extension State {
     }
     let other = comparison.rows[comparison.row(ofItem: item) ?? 0].item(
       on: side(of: place.selection).opposite)
-    if let other {
+    if let counterpart = counterpart(ofItem: item, preferring: other), counterpart != other {
+      leap(to: counterpart, relation: place.relation)
+    } else if let other {
       place.side = side(of: .item(other))
       select(.item(other), relation: place.relation)
     } else if let first = comparison.counterparts(ofItem: item).first {
@@ -49,6 +51,18 @@ extension State {
       }
       say("No counterpart: no relation recorded here ties this to \(name).")
     }
+  }
+
+  /// The item opposite in the relation that was jumped to, the one of the same row if it is in it;
+  /// `nil` where no jump has been made, or the cursor has left the relation since.
+  private func counterpart(ofItem item: Int, preferring other: Int?) -> Int? {
+    guard let relation = place.relation, dossier.relations[relation].items.contains(item) else {
+      return nil
+    }
+    let opposite = dossier.relations[relation].items.filter {
+      comparison.side(ofItem: $0) == side(of: .item(item)).opposite
+    }
+    return opposite.first { $0 == other } ?? opposite.first
   }
 
   private mutating func cycleCounterparts() {
@@ -108,7 +122,14 @@ extension State {
     place.domain = domain
     relist()
     let selection = place.selection
-    if entry(of: selection) == nil { selectFirstStop() }
+    if entry(of: selection) == nil {
+      if results.matches != nil, let found = match(from: 0, by: 1) {
+        place.selection = found
+        place.side = side(of: found)
+      } else {
+        selectFirstStop()
+      }
+    }
     select(place.selection, relation: place.selection == selection ? place.relation : nil)
   }
 }

@@ -6,7 +6,9 @@ extension State {
   private struct Landing {
     let relation: Int
     let item: Int
-    /// Board order: the entry first, then the order of relations in the comparison.
+    /// Board order: the first entry that the relation touches on either side, then the order of
+    /// relations in the comparison. The side of the cursor has no say in it, so that looking
+    /// across between two jumps changes nothing.
     let order: (entry: Int, rank: Int)
   }
 
@@ -50,14 +52,12 @@ extension State {
     return comparison.relations.enumerated().compactMap { rank, position in
       let relation = dossier.relations[position]
       guard relation.kind == kind else { return nil }
-      for wanted in [side, side.opposite] {
-        for item in relation.items where comparison.side(ofItem: item) == wanted {
-          if let entry = entry(of: .item(item)) {
-            return Landing(relation: position, item: item, order: (entry, rank))
-          }
-        }
+      let shown = relation.items.compactMap { item in
+        entry(of: .item(item)).map { (item: item, entry: $0) }
       }
-      return nil
+      guard let top = shown.map(\.entry).min() else { return nil }
+      let landing = shown.first { comparison.side(ofItem: $0.item) == side } ?? shown[0]
+      return Landing(relation: position, item: landing.item, order: (top, rank))
     }
   }
 
@@ -66,7 +66,7 @@ extension State {
   private func currentOrder(among landings: [Landing], by step: Int) -> (Int, Int) {
     if let relation = place.relation,
       let landing = landings.first(where: { $0.relation == relation }),
-      landing.order.entry == entry(of: place.selection)
+      case .item(let item) = place.selection, dossier.relations[relation].items.contains(item)
     {
       return landing.order
     }

@@ -43,6 +43,7 @@ extension DetailText {
       lines += wrap(member(other, isOpposite: otherSide != side), indent: 2)
     }
     return lines + wrap(StyledText(CleanText(cleaning: relation.rationale.string)), indent: 2)
+      + quotes(relation.citations, indent: 2)
   }
 
   /// `shared with Iran, stated by the source (¶16) · s1`.

@@ -64,7 +64,17 @@ struct DetailText {
   }
 
   func body(_ item: Int) -> [StyledText] {
-    paragraphs(state.dossier.items[item].summary)
+    paragraphs(state.dossier.items[item].summary) + quotes(state.dossier.items[item].citations)
+  }
+
+  /// The source's own words, where a citation has them.
+  func quotes(_ citations: [Citation], indent: Int = 0) -> [StyledText] {
+    citations.flatMap { citation -> [StyledText] in
+      guard let quote = citation.quote else { return [] }
+      let lead = StyledText(glyphs.citation(citation) + ": ", theme.faint)
+      let words = CleanText.paragraphs(cleaning: quote.string).joined(separator: " ")
+      return wrap(lead + StyledText(glyphs.quoted(words)), indent: indent)
+    }
   }
 
   /// Summary text with the filter's matches in it; line breaks of the author are kept.
@@ -102,6 +112,7 @@ struct DetailText {
     ]
     return wrap(board.highlighted(claim.title, .title, style: theme.heading))
       + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
-      + gap + paragraphs(claim.summary) + gap + keywordLine("Tags", claim.tags, .tag)
+      + gap + paragraphs(claim.summary) + quotes(claim.citations) + gap
+      + keywordLine("Tags", claim.tags, .tag)
   }
 }

@@ -44,6 +44,11 @@ package struct Glyphs: Sendable, Hashable {
     citations.map(citation).joined(separator: ", ")
   }
 
+  /// A text in quotation marks.
+  func quoted(_ text: CleanText) -> CleanText {
+    isASCII ? "\"\(text)\"" : "“\(text)”"
+  }
+
   package func name(of key: Key) -> CleanText {
     CleanText(cleaning: isASCII ? key.asciiDescription : key.description)
   }

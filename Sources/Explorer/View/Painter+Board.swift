@@ -14,7 +14,11 @@ extension Painter {
       let text: CleanText =
         hasItems
         ? "Nothing matches the filter."
-        : state.place.domain == nil ? "This dossier has no items." : "No items in this domain."
+        : state.place.domain != nil
+          ? "No items in this domain."
+          : state.dossier.items.isEmpty
+            ? "This dossier has no items."
+            : "Neither of these two actors has items: v picks others."
       draw(StyledText(text, theme.faint), x: 3, y: layout.board.minY, width: layout.board.width - 4)
       return
     }
@@ -28,7 +32,7 @@ extension Painter {
     // Where the columns go on below the last row, so do the lines between them.
     if rows.hasColumns, entry == listing.count, listing.sections.last?.title != .contextTitle {
       while y < layout.board.maxY {
-        paintGutter([], rows.columns, y: y)
+        paintGutter(StyledText("   "), rows.columns, y: y)
         y += 1
       }
     }
@@ -85,26 +89,30 @@ extension Painter {
         holding: item.map(Selection.item), isFound: isFound)
     }
     for line in 0..<height {
-      let kinds = line == 0 ? state.comparison.kinds(ofRow: row) : []
-      paintGutter(kinds, rows.columns, y: y + line, isFound: isFound)
+      let signs = line == 0 ? signs(ofRow: row, isFound: isFound) : StyledText("   ")
+      paintGutter(signs, rows.columns, y: y + line)
     }
   }
 
-  private mutating func paintGutter(
-    _ kinds: RelationKinds, _ columns: BoardColumns, y: Int, isFound: Bool = true
-  ) {
+  private mutating func paintGutter(_ signs: StyledText, _ columns: BoardColumns, y: Int) {
     guard isOnBoard(y) else { return }
     let bar = StyledText(glyphs.vertical, theme.rule)
     let x = columns.gutter
     grid.draw(bar, at: Point(x: x, y: y), metrics: metrics)
-    grid.draw(signs(kinds, isFound: isFound), at: Point(x: x + 1, y: y), metrics: metrics)
+    grid.draw(signs, at: Point(x: x + 1, y: y), metrics: metrics)
     grid.draw(bar, at: Point(x: x + 4, y: y), metrics: metrics)
   }
 
   /// The signs of a row in three cells: `=≠ `, ` = `, ` ≠ `.
-  func signs(_ kinds: RelationKinds, isFound: Bool) -> StyledText {
-    let shared = StyledText(glyphs.shared, isFound ? theme.shared : theme.faint)
-    let divergent = StyledText(glyphs.divergent, isFound ? theme.divergent : theme.faint)
+  ///
+  /// A sign in colour ties the two cells to each other; a faint one ties one of them to an item
+  /// that stands elsewhere.
+  private func signs(ofRow row: Int, isFound: Bool) -> StyledText {
+    let kinds = state.comparison.kinds(ofRow: row)
+    let tying = isFound ? state.comparison.kinds(tyingRow: row) : []
+    let shared = StyledText(glyphs.shared, tying.contains(.shared) ? theme.shared : theme.faint)
+    let divergent = StyledText(
+      glyphs.divergent, tying.contains(.divergent) ? theme.divergent : theme.faint)
     let space = StyledText(" ")
     if kinds == [.shared, .divergent] { return shared + divergent + space }
     if kinds == .shared { return space + shared + space }

@@ -24,9 +24,13 @@ struct ZoomText {
     let sides = Side.allCases.map { side in
       text(of: side, row: row, width: hasColumns ? column(side).width : width - 4)
     }
+    // Stacked, the side of the cursor comes first: what was asked for must be in view.
+    let cursorFirst = state.side(of: state.place.selection) == .left ? sides : sides.reversed()
     let pair =
-      hasColumns ? beside(sides[0], sides[1]) : stacked(sides[0] + [StyledText()] + sides[1])
-    return pair + [StyledText()] + stacked(relations(ofRow: row))
+      hasColumns
+      ? beside(sides[0], sides[1]) : stacked(cursorFirst[0] + [StyledText()] + cursorFirst[1])
+    let (chosen, others) = relations(ofRow: row)
+    return stacked(chosen) + pair + [StyledText()] + stacked(others)
   }
 
   private func column(_ side: Side) -> BoardColumns.Column {
@@ -68,21 +72,24 @@ struct ZoomText {
     lines.map { StyledText("   ") + $0 }
   }
 
-  /// The relations of both items, the one jumped to first, each once.
-  private func relations(ofRow row: Int) -> [StyledText] {
+  /// The relations of both items, each once: the one jumped to, which stands above the pair so
+  /// that it is in view, and the others.
+  private func relations(ofRow row: Int) -> (chosen: [StyledText], others: [StyledText]) {
     let detail = DetailText(state: state, width: width - 4, isSpacious: true)
     let side = state.side(of: state.place.selection)
     var seen: Set<Int> = []
     let all = [side, side.opposite].compactMap { state.comparison.rows[row].item(on: $0) }
       .flatMap { Array(state.comparison.relations(ofItem: $0)) }
       .filter { seen.insert($0).inserted }
-    let ordered =
-      all.filter { $0 == state.place.relation } + all.filter { $0 != state.place.relation }
-    if ordered.isEmpty, case .item(let item) = state.place.selection {
-      return detail.relations(ofItem: item)
+    if all.isEmpty, case .item(let item) = state.place.selection {
+      return ([], detail.relations(ofItem: item))
     }
-    return ordered.flatMap {
-      detail.relation($0, seenFrom: side, item: nil) + [StyledText()]
+    func lines(_ relations: [Int]) -> [StyledText] {
+      relations.flatMap { detail.relation($0, seenFrom: side, item: nil) + [StyledText()] }
     }
+    return (
+      lines(all.filter { $0 == state.place.relation }),
+      lines(all.filter { $0 != state.place.relation })
+    )
   }
 }

@@ -7,7 +7,7 @@ struct ListRelations: ParsableCommand {
     commandName: "relations",
     abstract: "Print the points on which two actors agree or part, and who says so.",
     discussion: """
-      Example: entente relations --where tag:kurds --format markdown
+      Example: entente relations --where is:divergent --format markdown
 
       Stated relations, which the source draws, come before those that the dossier's author \
       infers. --where finds items, and keeps every relation that touches one of them. The status is \

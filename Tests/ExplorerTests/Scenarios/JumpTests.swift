@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func theSideOfTheCursorIsWhereAJumpLands() {
-    #expect(start.press("l").trail("}", "}", "]", "]") == ["b1", "b4", "b5", "b2"])
+    #expect(start.press("l").trail("}", "}", "]", "]") == ["b1", "b4", "b2", "b5"])
     #expect(start.press("l]]").press("j").state.place.side == .right)
   }
 
