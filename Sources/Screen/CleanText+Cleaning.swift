@@ -13,9 +13,10 @@ extension CleanText {
   ///
   /// Clean text comes out as it is.
   ///
-  /// - Complexity: O(*n*); text in printable ASCII is only looked through, not copied.
+  /// - Complexity: O(*n*); text in printable ASCII and most letters of the scripts used most is only
+  ///   looked through, not copied.
   package init(cleaning raw: String) {
-    if raw.isPrintableASCII {
+    if raw.isSettled {
       self.init(known: raw)
     } else {
       var cleaner = ScalarCleaner(capacity: raw.utf8.count)

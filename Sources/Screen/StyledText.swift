@@ -5,7 +5,7 @@
 package struct StyledText: Sendable, Hashable {
   /// A piece of the text in one style.
   package struct Run: Sendable, Hashable {
-    package let text: CleanText
+    package fileprivate(set) var text: CleanText
     package let style: Style
 
     package init(text: CleanText, style: Style) {
@@ -30,8 +30,8 @@ package struct StyledText: Sendable, Hashable {
 
   package mutating func append(_ text: CleanText, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
-    if let last = runs.last, last.style == style {
-      runs[runs.count - 1] = Run(text: last.text + text, style: style)
+    if let last = runs.indices.last, runs[last].style == style {
+      runs[last].text += text
     } else {
       runs.append(Run(text: text, style: style))
     }

@@ -47,6 +47,18 @@ import Testing
     #expect(failures.prefix(5) == [])
   }
 
+  @Test("Text is clean if cleaning leaves it as it is")
+  func isClean() {
+    var generator = Generator(seed: 3)
+    for _ in 0..<4_000 {
+      let raw = nastyText(&generator, upTo: 6)
+      // The first character keeps the whole text off the fast paths.
+      let cleaned = CleanText(cleaning: "👍 " + raw).string.unicodeScalars.dropFirst(2)
+      let isFine = CleanText.isClean(raw) == cleaned.elementsEqual(raw.unicodeScalars)
+      #expect(isFine, "\(raw.debugDescription)")
+    }
+  }
+
   @Test("Two short clean texts put together are clean")
   func concatenation() {
     var generator = Generator(seed: 2)
@@ -65,8 +77,8 @@ import Testing
     for first in UInt8(0)..<0x80 {
       for second in UInt8(0)..<0x80 {
         let raw = String(decoding: [first, second], as: UTF8.self)
-        // The last letter keeps the whole text off the fast path.
-        let plain = CleanText(cleaning: raw + "é").string.dropLast()
+        // The last character keeps the whole text off the fast paths.
+        let plain = CleanText(cleaning: raw + "👍").string.dropLast()
         #expect(CleanText(cleaning: raw).string == plain)
       }
     }
