@@ -25,6 +25,9 @@ package struct Citation: Sendable, Hashable {
 extension Citation: CustomStringConvertible {
   /// `¶11` or `¶11(a)`.
   package var description: String {
-    "¶\(passage)" + (bulletLetter.map { "(\($0))" } ?? "")
+    // Put together, not interpolated: a listing writes hundreds of thousands of them.
+    let number = "¶" + String(passage)
+    guard let bulletLetter else { return number }
+    return number + "(" + String(bulletLetter) + ")"
   }
 }

@@ -30,8 +30,9 @@ package struct Comparison: Sendable {
     self.dossier = dossier
     actors = [left, right]
 
-    let sides: [Side?] = dossier.items.map {
-      $0.actor == left ? .left : $0.actor == right ? .right : nil
+    let sides: [Side?] = dossier.items.indices.map {
+      let actor = dossier.items[$0].actor
+      return actor == left ? .left : actor == right ? .right : nil
     }
     let counting = dossier.relations.indices.filter { position in
       let items = dossier.relations[position].items
@@ -50,12 +51,17 @@ package struct Comparison: Sendable {
 
     var tally = RelationTally()
     var domainTallies = [RelationTally](repeating: RelationTally(), count: dossier.domains.count)
+    // For each domain the relation that was counted in it last: it counts there once.
+    var lastRelation = [Int](repeating: -1, count: dossier.domains.count)
     for position in relations {
-      let relation = dossier.relations[position]
-      tally.count(relation.kind)
-      let shown = relation.items.filter { sides[$0] != nil }
-      for domain in Set(shown.map { dossier.items[$0].domain }) {
-        domainTallies[domain].count(relation.kind)
+      // Not the relation as a whole, which is costly to copy.
+      let kind = dossier.relations[position].kind
+      tally.count(kind)
+      for item in dossier.relations[position].items where sides[item] != nil {
+        let domain = dossier.items[item].domain
+        guard lastRelation[domain] != position else { continue }
+        lastRelation[domain] = position
+        domainTallies[domain].count(kind)
       }
     }
 

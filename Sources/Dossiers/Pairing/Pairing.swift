@@ -36,26 +36,38 @@ struct Pairing {
     var partner = [Int32](repeating: -1, count: dossier.items.count)
     var components = DisjointSets(count: dossier.items.count)
 
+    // For each domain what the relation at hand has in it; kept, because to make lists is slow.
+    var lefts = [[Int]](repeating: [], count: dossier.domains.count)
+    var rights = lefts
+    var first = [Int](repeating: -1, count: dossier.domains.count)
+    var domains: [Int] = []
     for relation in relations {
-      var shownItems: [Int: [Int]] = [:]
-      for item in dossier.relations[relation].items where sides[item] != nil {
-        shownItems[dossier.items[item].domain, default: []].append(item)
+      for item in dossier.relations[relation].items {
+        guard let side = sides[item] else { continue }
+        let domain = dossier.items[item].domain
+        if first[domain] < 0 {
+          first[domain] = item
+          domains.append(domain)
+        }
+        components.unite(first[domain], item)
+        guard partner[item] < 0 else { continue }
+        if side == .left { lefts[domain].append(item) } else { rights[domain].append(item) }
       }
-      for (_, items) in shownItems {
-        for item in items.dropFirst() { components.unite(items[0], item) }
-        let alone = items.filter { partner[$0] < 0 }
-        let lefts = alone.filter { sides[$0] == .left }
-        let rights = alone.filter { sides[$0] == .right }
-        for (left, right) in zip(lefts, rights) {
+      for domain in domains {
+        for (left, right) in zip(lefts[domain], rights[domain]) {
           partner[left] = Int32(right)
           partner[right] = Int32(left)
         }
+        lefts[domain].removeAll(keepingCapacity: true)
+        rights[domain].removeAll(keepingCapacity: true)
+        first[domain] = -1
       }
+      domains.removeAll(keepingCapacity: true)
     }
 
     let byDomain = AdjacencyList(count: dossier.domains.count) { report in
-      for (position, item) in dossier.items.enumerated() where sides[position] != nil {
-        report(item.domain, position)
+      for position in sides.indices where sides[position] != nil {
+        report(dossier.items[position].domain, position)
       }
     }
     for domain in dossier.domains.indices {
@@ -70,21 +82,26 @@ struct Pairing {
     components: inout DisjointSets
   ) {
     var numberOfRoot: [Int: Int] = [:]
-    var rowsOfComponent: [[PairRow]] = []
+    var made: [(component: Int, row: PairRow)] = []
     for item in items {
-      let root = components.root(of: item)
-      let number = numberOfRoot[root] ?? rowsOfComponent.count
-      if number == rowsOfComponent.count {
-        numberOfRoot[root] = number
-        rowsOfComponent.append([])
-      }
       let other = partner[item] < 0 ? nil : Int(partner[item])
       // The earlier item of a pair has made the row already.
       if let other, other < item { continue }
-      rowsOfComponent[number].append(
-        sides[item] == .left ? PairRow(left: item, right: other) : PairRow(left: other, right: item)
-      )
+      let root = components.root(of: item)
+      let number = numberOfRoot[root] ?? numberOfRoot.count
+      numberOfRoot[root] = number
+      made.append(
+        (
+          number,
+          sides[item] == .left
+            ? PairRow(left: item, right: other) : PairRow(left: other, right: item)
+        ))
     }
-    rows.append(contentsOf: rowsOfComponent.joined())
+    let ofComponent = AdjacencyList(count: numberOfRoot.count) { report in
+      for (position, entry) in made.enumerated() { report(entry.component, position) }
+    }
+    for component in 0..<numberOfRoot.count {
+      rows.append(contentsOf: ofComponent[component].lazy.map { made[$0].row })
+    }
   }
 }

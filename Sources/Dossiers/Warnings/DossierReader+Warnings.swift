@@ -18,12 +18,15 @@ extension DossierReader {
   private mutating func warnOfUncitedPassages() {
     guard let passages = draft.source?.passages else { return }
     var cited: Set<Int> = []
-    for item in draft.items { for citation in item.citations { cited.insert(citation.passage) } }
-    for relation in draft.relations {
-      for citation in relation.citations { cited.insert(citation.passage) }
+    // By positions: items and relations as a whole are costly to copy, and there are many.
+    for item in draft.items.indices {
+      for citation in draft.items[item].citations { cited.insert(citation.passage) }
     }
-    for claim in draft.context {
-      for citation in claim.citations { cited.insert(citation.passage) }
+    for relation in draft.relations.indices {
+      for citation in draft.relations[relation].citations { cited.insert(citation.passage) }
+    }
+    for claim in draft.context.indices {
+      for citation in draft.context[claim].citations { cited.insert(citation.passage) }
     }
     for (passage, offset) in zip(passages, draft.places.passages)
     where !cited.contains(passage.number) {
@@ -51,14 +54,16 @@ extension DossierReader {
     var tags = SpellingCheck("tag")
     var parties = SpellingCheck("party")
     var places = SpellingCheck("place")
-    for (position, item) in draft.items.enumerated() {
+    for position in draft.items.indices {
       let offset = draft.places.items[position]
-      check(item.tags, with: &tags, under: "tags", of: offset)
-      check(item.parties, with: &parties, under: "parties", of: offset)
-      check(item.places, with: &places, under: "places", of: offset)
+      check(draft.items[position].tags, with: &tags, under: "tags", of: offset)
+      check(draft.items[position].parties, with: &parties, under: "parties", of: offset)
+      check(draft.items[position].places, with: &places, under: "places", of: offset)
     }
-    for (position, claim) in draft.context.enumerated() {
-      check(claim.tags, with: &tags, under: "tags", of: draft.places.context[position])
+    for position in draft.context.indices {
+      check(
+        draft.context[position].tags, with: &tags, under: "tags", of: draft.places.context[position]
+      )
     }
   }
 
