@@ -51,7 +51,9 @@ struct Validate: ParsableCommand {
     let source = DossierFile(argument: file)
     do {
       let bytes = try source.read(limit: reading.maxSize)
-      return CheckedFile(name: file, outcome: .examined(DossierReader.examine(bytes).problems))
+      let examination = DossierReader.examine(bytes)
+      if files.count == 1 { Kept.forever(examination) }
+      return CheckedFile(name: file, outcome: .examined(examination.problems))
     } catch {
       StandardStreams.writeError(source.failure(error).lines)
       return CheckedFile(name: file, outcome: .unreadable(error.reason))

@@ -16,6 +16,8 @@ struct DataOptions: ParsableArguments {
 
   /// Opens the dossier and compares the two actors.
   func open() throws(Failure) -> Comparison {
-    try comparison.compare(try DossierFile(argument: file).open(limit: reading.maxSize))
+    let dossier = try DossierFile(argument: file).open(limit: reading.maxSize)
+    Kept.forever(dossier)
+    return try comparison.compare(dossier)
   }
 }
