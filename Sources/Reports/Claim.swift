@@ -22,7 +22,12 @@ extension Scope {
   }
 
   func item(of claim: Claim) -> Item? {
-    if case .item(let item) = claim { dossier.items[item] } else { nil }
+    position(ofItem: claim).map { dossier.items[$0] }
+  }
+
+  /// The item as a position: to copy one out of the list costs more than to look at a part of it.
+  func position(ofItem claim: Claim) -> Int? {
+    if case .item(let item) = claim { item } else { nil }
   }
 
   func title(of claim: Claim) -> Text {

@@ -4,26 +4,41 @@ import Screen
 /// The signs of relations as the board has them, and who draws them: a sign in brackets is the
 /// dossier author's inference alone.
 struct RelationSigns {
-  let styles: ReportStyles
+  /// The signs of stated relations and those of inferred ones, in the order of the kinds: made
+  /// once, because a listing asks for them with every record.
+  private let stated: [StyledText]
+  private let inferred: [StyledText]
+
+  init(styles: ReportStyles) {
+    let signs: [(CleanText, Style)] = Relation.Kind.allCases.map { kind in
+      kind == .shared ? ("=", styles.shared) : ("≠", styles.divergent)
+    }
+    stated = signs.map { StyledText($0.0, $0.1) }
+    inferred = signs.map { StyledText("(" + $0.0 + ")", $0.1) }
+  }
 
   /// `=` or `≠`, where the basis is told beside it.
   func sign(of kind: Relation.Kind) -> StyledText {
-    sign(kind, isInferred: false)
+    kind == .shared ? stated[0] : stated[1]
   }
 
   /// One sign for each kind among relations, shared first; stated where one of them is: `=(≠)`.
-  func signs(of relations: [Relation]) -> StyledText {
-    Relation.Kind.allCases.reduce(into: StyledText()) { signs, kind in
-      let ofKind = relations.filter { $0.kind == kind }
-      guard !ofKind.isEmpty else { return }
-      signs += sign(kind, isInferred: ofKind.allSatisfy { $0.basis == .inferred })
+  ///
+  /// - Parameters:
+  ///   - positions: The relations, as positions in the dossier's list.
+  ///   - dossier: Whose relations they are.
+  /// - Returns: The signs; empty where there is no relation.
+  func signs(of positions: [Int], in dossier: Dossier) -> StyledText {
+    var signs = StyledText()
+    for (number, kind) in Relation.Kind.allCases.enumerated() {
+      var (isThere, isStated) = (false, false)
+      for position in positions where dossier.relations[position].kind == kind {
+        isThere = true
+        if dossier.relations[position].basis == .stated { isStated = true }
+      }
+      if isThere { signs += isStated ? stated[number] : inferred[number] }
     }
-  }
-
-  private func sign(_ kind: Relation.Kind, isInferred: Bool) -> StyledText {
-    let sign: CleanText = kind == .shared ? "=" : "≠"
-    return StyledText(
-      isInferred ? "(" + sign + ")" : sign, kind == .shared ? styles.shared : styles.divergent)
+    return signs
   }
 
   /// What the signs of items mean.

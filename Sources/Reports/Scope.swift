@@ -17,7 +17,7 @@ package struct Scope: Sendable {
   /// The relations that count, as positions in `Dossier.relations`: the stated ones first.
   package let relations: [Int]
 
-  private let relationsOfItem: [[Int]]
+  private let relationsOfItem: AdjacencyList
 
   /// Everything in a dossier that all the given queries find.
   ///
@@ -45,14 +45,15 @@ package struct Scope: Sendable {
       }
     }
     relations = isPair ? comparison.relations : Self.statedFirst(dossier)
-    var relationsOfItem = [[Int]](repeating: [], count: dossier.items.count)
-    for relation in relations {
-      for item in dossier.relations[relation].items
-      where !isPair || comparison.side(ofItem: item) != nil {
-        relationsOfItem[item].append(relation)
+    let relations = relations
+    relationsOfItem = AdjacencyList(count: dossier.items.count) { report in
+      for relation in relations {
+        for item in dossier.relations[relation].items
+        where !isPair || comparison.side(ofItem: item) != nil {
+          report(item, relation)
+        }
       }
     }
-    self.relationsOfItem = relationsOfItem
   }
 
   private static func statedFirst(_ dossier: Dossier) -> [Int] {
@@ -72,7 +73,7 @@ extension Scope {
 
   /// The counting relations of an item, as positions in `Dossier.relations`, stated ones first.
   package func relations(ofItem item: Int) -> [Int] {
-    relationsOfItem[item]
+    Array(relationsOfItem[item])
   }
 
   /// The counting relations that touch something found; without a filter all that count.

@@ -20,18 +20,21 @@ enum StandardStreams {
   static func write(_ report: Report, isColored: Bool) throws(Failure) {
     switch report {
     case .text(let lines):
-      let text = lines.map {
-        AnsiText.ansi($0, colorCount: isColored ? Browsing.printedColorCount : nil) + "\n"
+      let colorCount = isColored ? Browsing.printedColorCount : nil
+      var bytes: [UInt8] = []
+      for line in lines {
+        bytes += AnsiText.ansi(line, colorCount: colorCount).utf8
+        bytes.append(UInt8(ascii: "\n"))
       }
-      try write(Array(text.joined().utf8), to: STDOUT_FILENO)
-    case .data(let text):
+      try write(bytes, to: STDOUT_FILENO)
+    case .data(let bytes):
       if isOutputTerminal {
-        var lines = CleanText.paragraphs(cleaning: text)
+        var lines = CleanText.paragraphs(cleaning: String(decoding: bytes, as: UTF8.self))
         // What ends with a line break has no line after it.
         if lines.last?.isEmpty == true { lines.removeLast() }
         try write(lines)
       } else {
-        try write(Array(text.utf8), to: STDOUT_FILENO)
+        try write(bytes, to: STDOUT_FILENO)
       }
     }
   }

@@ -8,12 +8,14 @@ extension Brief {
   /// would stumble over.
   package func report(as format: BriefFormat) -> Report {
     switch format {
-    case .markdown: .data(MarkdownBrief(brief: self).text)
-    case .html: .data(HTMLBrief(brief: self).page.markup)
-    case .csv: .data(CSVBrief(brief: self).text)
+    case .markdown: .data(text: MarkdownBrief(brief: self).text)
+    case .html: .data(text: HTMLBrief(brief: self).page.markup)
+    case .csv: .data(text: CSVBrief(brief: self).text)
     case .json:
-      .data(JSONText.text(DossierValue.value(of: DossierSelection(self).dossier), indent: 0) + "\n")
-    case .dot: .data(DOTBrief(brief: self).text)
+      .data(
+        text: JSONText.text(DossierValue.value(of: DossierSelection(self).dossier), indent: 0)
+          + "\n")
+    case .dot: .data(text: DOTBrief(brief: self).text)
     }
   }
 

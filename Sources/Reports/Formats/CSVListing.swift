@@ -2,22 +2,30 @@
 struct CSVListing: ListingPrinter {
   let listing: Listing
   private let columns: [Listing.Column]
-  private let attribution: String
+  private let texts: [@Sendable (Int) -> String]
+  /// What every record ends with.
+  private let end: [UInt8]
 
   init(_ listing: Listing) {
     self.listing = listing
     columns = listing.dataColumns
-    attribution = listing.attribution.text
+    texts = columns.map(\.plainText)
+    end = Array(CSVText.record([listing.attribution.text]).utf8)
   }
 
-  var head: Report { .data(CSVText.record(columns.map(\.key) + ["attribution"])) }
+  var head: Report { .data(text: CSVText.record(columns.map(\.key) + ["attribution"])) }
 
   func body(_ records: Range<Int>) -> Report {
-    .data(
-      records.map { record in
-        CSVText.record(columns.map { $0.plainText(record) } + [attribution])
-      }.joined())
+    var bytes: [UInt8] = []
+    for record in records {
+      for text in texts {
+        CSVText.append(field: text(record), to: &bytes)
+        bytes.append(UInt8(ascii: ","))
+      }
+      bytes += end
+    }
+    return .data(bytes)
   }
 
-  var foot: Report { .data("") }
+  var foot: Report { .data([]) }
 }

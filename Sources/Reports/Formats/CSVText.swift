@@ -7,20 +7,35 @@
 package enum CSVText {
   /// One record, with the line break that ends it.
   package static func record(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: ",") + "\r\n"
+    var bytes: [UInt8] = []
+    for (number, field) in fields.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(field: field, to: &bytes)
+    }
+    bytes.append(text: "\r\n")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠",
-  ]
+  /// Appends one field, in quotes where it needs them.
+  static func append(field: String, to bytes: inout [UInt8]) {
+    let needsQuotes = field.hasByte { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    if needsQuotes { bytes.append(0x22) }
+    if startsFormula(field) { bytes.append(UInt8(ascii: "'")) }
+    if needsQuotes {
+      for byte in field.utf8 {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
+    } else {
+      bytes.append(text: field)
+    }
+  }
 
-  private static func field(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else { return safe }
-    guard safe.utf8.contains(0x22) else { return "\"" + safe + "\"" }
-    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+  private static func startsFormula(_ field: String) -> Bool {
+    switch field.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
+    default: false
+    }
   }
 }

@@ -14,25 +14,19 @@ struct JSONListing: ListingPrinter {
       "  \(JSONText.quoted(member.key)): \(JSONText.text(member.value, indent: 2)),\n"
     }
     let array = listing.isEmpty ? "[]" : "["
-    return .data("{\n" + members.joined() + "  \(JSONText.quoted(listing.name)): \(array)\n")
+    return .data(text: "{\n" + members.joined() + "  \(JSONText.quoted(listing.name)): \(array)\n")
   }
 
   func body(_ records: Range<Int>) -> Report {
-    .data(
-      records.map { record in
-        "    " + JSONText.text(listing.value(of: record, columns), indent: 4)
-          + (record == listing.count - 1 ? "\n" : ",\n")
-      }.joined())
+    var bytes: [UInt8] = []
+    for record in records {
+      let members = columns.map { Value.Member($0.key, $0.value(record)) }
+      bytes.append(text: "    ")
+      JSONText.append(.object(members), indent: 4, to: &bytes)
+      bytes.append(text: record == listing.count - 1 ? "\n" : ",\n")
+    }
+    return .data(bytes)
   }
 
-  var foot: Report { .data(listing.isEmpty ? "}\n" : "  ]\n}\n") }
-}
-
-extension Listing {
-  /// A record as an object; `more` comes after the columns.
-  func value(
-    of record: Int, _ columns: [Column], _ more: [Value.Member] = []
-  ) -> Value {
-    .object(columns.map { Value.Member($0.key, $0.value(record)) } + more)
-  }
+  var foot: Report { .data(text: listing.isEmpty ? "}\n" : "  ]\n}\n") }
 }

@@ -1,23 +1,38 @@
 /// A listing as one JSON object a record, each on its own line and each with its attribution.
 struct NDJSONListing: ListingPrinter {
   let listing: Listing
-  private let columns: [Listing.Column]
-  private let attribution: [Value.Member]
+  /// What stands before each column's value: `{"id":`, `,"type":`.
+  private let prefixes: [[UInt8]]
+  private let values: [@Sendable (Int) -> Value]
+  /// What every record ends with.
+  private let end: [UInt8]
 
   init(_ listing: Listing) {
     self.listing = listing
-    columns = listing.dataColumns
-    attribution = listing.attribution.trailer
+    let columns = listing.dataColumns
+    prefixes = columns.enumerated().map { number, column in
+      Array("\(number == 0 ? "{" : ",")\(JSONText.quoted(column.key)):".utf8)
+    }
+    values = columns.map(\.value)
+    let trailer = listing.attribution.trailer.map { member in
+      ",\(JSONText.quoted(member.key)):\(JSONText.text(member.value, indent: nil))"
+    }
+    end = Array((trailer.joined() + "}\n").utf8)
   }
 
-  var head: Report { .data("") }
+  var head: Report { .data([]) }
 
   func body(_ records: Range<Int>) -> Report {
-    .data(
-      records.map { record in
-        JSONText.text(listing.value(of: record, columns, attribution), indent: nil) + "\n"
-      }.joined())
+    var bytes: [UInt8] = []
+    for record in records {
+      for column in values.indices {
+        bytes += prefixes[column]
+        JSONText.append(values[column](record), indent: nil, to: &bytes)
+      }
+      bytes += end
+    }
+    return .data(bytes)
   }
 
-  var foot: Report { .data("") }
+  var foot: Report { .data([]) }
 }

@@ -9,6 +9,8 @@ struct TextTable: ListingPrinter {
   private let listing: Listing
   private let layout: TextLayout
   private let columns: [Listing.Column]
+  /// What each column says of a record: a column as a whole is costly to copy.
+  private let texts: [@Sendable (Int) -> StyledText]
   /// `nil` where the columns do not fit side by side.
   private let widths: [Int]?
 
@@ -16,6 +18,7 @@ struct TextTable: ListingPrinter {
     self.listing = listing
     self.layout = layout
     columns = listing.textColumns
+    texts = columns.map(\.text)
     let metrics = layout.metrics
     // The last column is not padded, so its width matters only where it may have to be cut.
     let isLastFree = layout.width == nil && columns.last?.isNumber != true
@@ -23,7 +26,7 @@ struct TextTable: ListingPrinter {
     var natural = columns.map { metrics.width(of: $0.title) }
     for record in 0..<listing.count {
       for column in 0..<measured {
-        natural[column] = max(natural[column], metrics.width(of: columns[column].text(record)))
+        natural[column] = max(natural[column], metrics.width(of: texts[column](record)))
       }
     }
     let columns = columns
@@ -55,7 +58,10 @@ struct TextTable: ListingPrinter {
   }
 
   func body(_ records: Range<Int>) -> Report {
-    .text(records.flatMap { record in row(columns.map { $0.text(record) }) })
+    if let widths, layout.width == nil {
+      return .text(records.map { record in line(texts.map { $0(record) }, widths) })
+    }
+    return .text(records.flatMap { record in row(texts.map { $0(record) }) })
   }
 
   var foot: Report {

@@ -26,54 +26,58 @@ extension Listing {
 
   private static func identity(_ claims: [Claim], _ scope: Scope) -> [Column] {
     let dossier = scope.dossier
+    let actorNames = dossier.actors.map { StyledText(CleanText(line: $0.name)) }
+    let domainNames = dossier.domains.map { StyledText(CleanText(line: $0.name)) }
+    let item = { @Sendable (record: Int) in scope.position(ofItem: claims[record]) }
     return [
       Column("id", "Id", value: { .string(scope.id(of: claims[$0])) }),
       Column(
         "type", in: .data,
-        value: { .string(scope.item(of: claims[$0]) == nil ? "context" : "item") }),
+        value: { .string(item($0) == nil ? "context" : "item") }),
       Column(
         "actor", "Actor",
-        value: { .optional(scope.item(of: claims[$0]).map { dossier.actors[$0.actor].id }) },
+        value: { .optional(item($0).map { dossier.actors[dossier.items[$0].actor].id }) },
         text: { record in
-          StyledText(
-            scope.item(of: claims[record]).map { CleanText(line: dossier.actors[$0.actor].name) }
-              ?? "-")
+          item(record).map { actorNames[dossier.items[$0].actor] } ?? StyledText("-")
         }),
       Column(
         "domain", "Domain",
-        value: { .optional(scope.item(of: claims[$0]).map { dossier.domains[$0.domain].id }) },
+        value: { .optional(item($0).map { dossier.domains[dossier.items[$0].domain].id }) },
         text: { record in
-          StyledText(
-            scope.item(of: claims[record]).map { CleanText(line: dossier.domains[$0.domain].name) }
-              ?? "Context")
+          item(record).map { domainNames[dossier.items[$0].domain] } ?? StyledText("Context")
         }),
-      optional("kind", "Kind") { scope.item(of: claims[$0])?.kind.rawValue },
-      optional("modality", "Modality") { scope.item(of: claims[$0])?.modality.rawValue },
+      optional("kind", "Kind") { item($0).map { dossier.items[$0].kind } },
+      optional("modality", "Modality") { item($0).map { dossier.items[$0].modality } },
     ]
   }
 
   /// A column of words that context claims have none of.
-  private static func optional(
-    _ key: String, _ title: CleanText, word: @escaping @Sendable (Int) -> String?
+  private static func optional<Word: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
+    _ key: String, _ title: CleanText, word: @escaping @Sendable (Int) -> Word?
   ) -> Column {
-    Column(
-      key, title, value: { .optional(word($0)) },
-      text: { StyledText(word($0).map { CleanText(cleaning: $0) } ?? "-") })
+    let words = Array(Word.allCases)
+    let texts = words.map { StyledText(CleanText(cleaning: $0.rawValue)) }
+    return Column(
+      key, title, value: { .optional(word($0)?.rawValue) },
+      text: { record in
+        word(record).flatMap(words.firstIndex).map { texts[$0] } ?? StyledText("-")
+      })
   }
 
   private static func relations(
     _ claims: [Claim], _ scope: Scope, _ signs: RelationSigns
   ) -> [Column] {
-    let relations = { @Sendable (record: Int) in
-      scope.relations(of: claims[record]).map { scope.dossier.relations[$0] }
-    }
+    let dossier = scope.dossier
     return [
       Column(
         "relations", "Rel.",
-        value: { .array(relations($0).map(Value.reference)) },
+        value: { record in
+          .array(
+            scope.relations(of: claims[record]).map { .reference(to: dossier.relations[$0]) })
+        },
         text: { record in
-          scope.item(of: claims[record]) == nil
-            ? StyledText("-") : signs.signs(of: relations(record))
+          scope.position(ofItem: claims[record]) == nil
+            ? StyledText("-") : signs.signs(of: scope.relations(of: claims[record]), in: dossier)
         }),
       Column(
         "citations", "Cites",
@@ -98,8 +102,12 @@ extension Listing {
         }),
       Column("summary", in: .data) { .string(scope.summary(of: claims[$0]).string) },
       Column("tags", in: .data) { .texts(scope.tags(of: claims[$0])) },
-      Column("parties", in: .data) { .texts(scope.item(of: claims[$0])?.parties ?? []) },
-      Column("places", in: .data) { .texts(scope.item(of: claims[$0])?.places ?? []) },
+      Column("parties", in: .data) {
+        .texts(scope.position(ofItem: claims[$0]).map { scope.dossier.items[$0].parties } ?? [])
+      },
+      Column("places", in: .data) {
+        .texts(scope.position(ofItem: claims[$0]).map { scope.dossier.items[$0].places } ?? [])
+      },
     ]
   }
 }

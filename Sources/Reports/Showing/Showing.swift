@@ -35,10 +35,10 @@ package struct Showing: Sendable {
     case .json:
       let whole = Value.object(
         attribution.header(scope) + [Value.Member("records", .array(addresses.map(value)))])
-      return .data(JSONText.text(whole, indent: 0) + "\n")
+      return .data(text: JSONText.text(whole, indent: 0) + "\n")
     case .ndjson:
       return .data(
-        addresses.map { address in
+        text: addresses.map { address in
           JSONText.text(value(of: address, with: attribution), indent: nil) + "\n"
         }.joined())
     }

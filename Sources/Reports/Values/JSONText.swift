@@ -20,63 +20,104 @@ package enum JSONText {
   /// The same as a string: on one line without an indent, else over several, of which all but the
   /// first are indented by so many spaces more.
   static func text(_ value: Value, indent: Int?) -> String {
-    var text = ""
-    append(value, indent: indent, to: &text)
-    return text
+    var bytes: [UInt8] = []
+    append(value, indent: indent, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A string in quotes.
   static func quoted(_ string: String) -> String {
-    JSONString.quoted(string)
+    text(.string(string), indent: nil)
   }
 
-  private static func append(_ value: Value, indent: Int?, to text: inout String) {
+  /// Appends a value as `text` has it.
+  static func append(_ value: Value, indent: Int?, to bytes: inout [UInt8]) {
+    let layout = indent.map(Layout.lines) ?? .compact
+    append(value, layout, to: &bytes)
+  }
+
+  /// How the parts of a value are set.
+  private enum Layout {
+    /// Without any space.
+    case compact
+    /// With a space after commas and colons.
+    case line
+    /// Each part on a line of its own, where the value's own lines are indented by so many spaces.
+    case lines(Int)
+
+    /// The layout of the parts.
+    var inner: Layout {
+      if case .lines(let indent) = self { .lines(indent + 2) } else { self }
+    }
+  }
+
+  private static func append(_ value: Value, _ layout: Layout, to bytes: inout [UInt8]) {
     switch value {
-    case .null: text += "null"
-    case .integer(let number): text += String(number)
+    case .null: bytes.append(text: "null")
+    case .integer(let number): bytes.append(text: String(number))
     case .ratio(let part, let whole):
-      text += Value.decimal(part, of: whole, places: 4) ?? "null"
-    case .string(let string): text += quoted(string)
-    case .array(let values):
-      let isOnOneLine = indent == nil || values.allSatisfy(\.isPlain)
-      let separator = indent == nil ? "," : ", "
-      append(
-        "[", values, "]", indent: isOnOneLine ? nil : indent, separator: separator, to: &text
-      ) { append($0, indent: $1, to: &$2) }
+      bytes.append(text: Value.decimal(part, of: whole, places: 4) ?? "null")
+    case .string(let string): JSONString.append(string, to: &bytes)
+    case .array(let values): append(values, layout, to: &bytes)
     case .object(let members):
-      let isOnOneLine = indent == nil || isShort(members)
-      let separator = indent == nil ? "," : ", "
-      append(
-        "{", members, "}", indent: isOnOneLine ? nil : indent, separator: separator, to: &text
-      ) { member, inner, text in
-        text += quoted(member.key)
-        text += indent == nil ? ":" : ": "
-        append(member.value, indent: inner, to: &text)
+      if case .lines = layout, members.allSatisfy(\.value.isPlain) {
+        let start = bytes.count
+        append(members, .line, to: &bytes)
+        if bytes.count - start <= longestLine { return }
+        bytes.removeSubrange(start...)
       }
+      append(members, layout, to: &bytes)
     }
   }
 
-  /// Parts between brackets: on one line without an indent, else each on a line of its own.
-  private static func append<Part>(
-    _ open: String, _ parts: [Part], _ close: String, indent: Int?, separator: String,
-    to text: inout String, _ appendPart: (Part, Int?, inout String) -> Void
-  ) {
-    text += open
-    let margin = indent.map { "\n" + String(repeating: " ", count: $0 + 2) }
-    for (number, part) in parts.enumerated() {
-      if number > 0 { text += margin == nil ? separator : "," }
-      text += margin ?? ""
-      appendPart(part, indent.map { $0 + 2 }, &text)
-    }
-    if let indent, !parts.isEmpty { text += "\n" + String(repeating: " ", count: indent) }
-    text += close
-  }
-
-  /// Whether an object has only plain values and a line of 72 bytes can hold it:
+  /// Up to so many bytes an object of plain values stays on one line:
   /// `{"passage": 11, "bullet": "a"}`.
-  private static func isShort(_ members: [Value.Member]) -> Bool {
-    guard members.allSatisfy(\.value.isPlain) else { return false }
-    let parts = members.map { quoted($0.key) + ": " + text($0.value, indent: nil) }
-    return parts.reduce(parts.count * 2) { $0 + $1.utf8.count } <= 72
+  private static let longestLine = 72
+
+  private static func append(_ values: [Value], _ layout: Layout, to bytes: inout [UInt8]) {
+    var layout = layout
+    if case .lines = layout, values.allSatisfy(\.isPlain) { layout = .line }
+    bytes.append(UInt8(ascii: "["))
+    for (number, value) in values.enumerated() {
+      appendSpace(before: number, layout, to: &bytes)
+      append(value, layout.inner, to: &bytes)
+    }
+    appendEnd("]", isEmpty: values.isEmpty, layout, to: &bytes)
+  }
+
+  private static func append(
+    _ members: [Value.Member], _ layout: Layout, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "{"))
+    for (number, member) in members.enumerated() {
+      appendSpace(before: number, layout, to: &bytes)
+      JSONString.append(member.key, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      if case .compact = layout {} else { bytes.append(UInt8(ascii: " ")) }
+      append(member.value, layout.inner, to: &bytes)
+    }
+    appendEnd("}", isEmpty: members.isEmpty, layout, to: &bytes)
+  }
+
+  /// What stands before part number `number` of a value.
+  private static func appendSpace(before number: Int, _ layout: Layout, to bytes: inout [UInt8]) {
+    if number > 0 { bytes.append(UInt8(ascii: ",")) }
+    switch layout {
+    case .compact: break
+    case .line: if number > 0 { bytes.append(UInt8(ascii: " ")) }
+    case .lines(let indent): appendLine(indent: indent + 2, to: &bytes)
+    }
+  }
+
+  private static func appendEnd(
+    _ bracket: Unicode.Scalar, isEmpty: Bool, _ layout: Layout, to bytes: inout [UInt8]
+  ) {
+    if case .lines(let indent) = layout, !isEmpty { appendLine(indent: indent, to: &bytes) }
+    bytes.append(UInt8(ascii: bracket))
+  }
+
+  private static func appendLine(indent: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 }

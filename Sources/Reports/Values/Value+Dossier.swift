@@ -3,18 +3,19 @@ import Dossiers
 /// Parts of a dossier in the keys of the dossier format.
 extension Value {
   static func texts(_ texts: [Text]) -> Value {
-    .strings(texts.map(\.string))
+    .array(texts.map { .string($0.string) })
   }
 
   /// `[{"passage": 11, "bullet": "a"}]`.
   static func citations(_ citations: [Citation]) -> Value {
     .array(
       citations.map { citation in
-        .object(omittingNull: [
-          Member("passage", .integer(citation.passage)),
-          Member("bullet", .optional(citation.bulletLetter.map(String.init))),
-          Member("quote", .optional(citation.quote?.string)),
-        ])
+        var members = [Member("passage", .integer(citation.passage))]
+        if let bullet = citation.bulletLetter {
+          members.append(Member("bullet", .string(String(bullet))))
+        }
+        if let quote = citation.quote { members.append(Member("quote", .string(quote.string))) }
+        return .object(members)
       })
   }
 
@@ -39,6 +40,6 @@ extension Value {
 extension [Citation] {
   /// `¶11(a), ¶15(c)`, with something else between them where it is asked for.
   func written(separator: String = ", ") -> String {
-    map(\.description).joined(separator: separator)
+    count == 1 ? self[0].description : map(\.description).joined(separator: separator)
   }
 }

@@ -55,7 +55,7 @@ struct Export: ParsableCommand {
   private func bytes(of report: Report) -> [UInt8] {
     switch report {
     case .text(let lines): lines.flatMap { Array($0.text.string.utf8) + [UInt8(ascii: "\n")] }
-    case .data(let text): Array(text.utf8)
+    case .data(let bytes): bytes
     }
   }
 }

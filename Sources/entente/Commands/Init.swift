@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
     let bytes = EmbeddedResource.newDossier.bytes
     if file == "-" {
       try StandardStreams.write(
-        .data(String(decoding: bytes, as: UTF8.self)), isColored: false)
+        .data(bytes), isColored: false)
       return
     }
     try create(bytes)

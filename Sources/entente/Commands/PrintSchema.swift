@@ -16,6 +16,6 @@ struct PrintSchema: ParsableCommand {
 
   func run() throws {
     let text = String(decoding: EmbeddedResource.dossierSchema.bytes, as: UTF8.self)
-    try StandardStreams.write(.data(text), isColored: false)
+    try StandardStreams.write(.data(text: text), isColored: false)
   }
 }

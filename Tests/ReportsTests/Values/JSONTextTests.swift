@@ -45,6 +45,19 @@ import Testing
     }
   }
 
+  @Test("An object of plain values stays on one line of up to 72 bytes")
+  func longestLine() {
+    for length in 40...70 {
+      let text = String(repeating: "x", count: length)
+      let value = Value.object([Value.Member("key", .string(text)), Value.Member("n", .null)])
+      let line = "{\"key\": \"\(text)\", \"n\": null}"
+      #expect(
+        JSONText.lines(value).map(\.string)
+          == (line.utf8.count <= 72
+            ? [line] : ["{", "  \"key\": \"\(text)\",", "  \"n\": null", "}"]))
+    }
+  }
+
   @Test func layout() {
     let value = Value.object([
       Value.Member("empty", .array([])), Value.Member("none", .object([])),
