@@ -13,7 +13,7 @@ enum Main {
         leave(with: ExitStatus(code: try Browsing().run()))
       }
       if let script = CompletionScript.requested(by: Array(CommandLine.arguments.dropFirst())) {
-        try StandardStreams.write(.data(script), isColored: false)
+        try StandardStreams.write(.data(text: script), isColored: false)
         leave(with: .done)
       }
       var command = try Entente.parseAsRoot()

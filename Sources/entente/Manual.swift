@@ -12,7 +12,7 @@ enum Manual {
       }
     }
     let text = String(decoding: EmbeddedResource.manualText.bytes, as: UTF8.self)
-    try StandardStreams.write(.data(text), isColored: false)
+    try StandardStreams.write(.data(text: text), isColored: false)
   }
 
   /// Runs a program over the source of the page; `false` where it is not there or fails.

@@ -6,9 +6,10 @@ extension State {
   private struct Landing {
     let relation: Int
     let item: Int
-    /// Board order: the first entry that the relation touches on either side, then the order of
-    /// relations in the comparison. The side of the cursor has no say in it, so that looking
-    /// across between two jumps changes nothing.
+    /// Board order: the first entry that the relation touches on either side, then its rank.
+    ///
+    /// The rank is its place in the comparison's order. The side of the cursor has no say in it,
+    /// so that looking across between two jumps changes nothing.
     let order: (entry: Int, rank: Int)
   }
 
