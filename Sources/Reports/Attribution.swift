@@ -12,7 +12,7 @@ package struct Attribution: Sendable {
   /// `The Russian-Iranian Alliance · South Front, 2017 · one outlet's forecast for 2017`, raw.
   package var text: String {
     let source = dossier.source
-    let year = (source.written ?? source.published ?? source.asOf).map { ", \($0.year)" } ?? ""
+    let year = source.year.map { ", \($0)" } ?? ""
     return [dossier.title.string, source.author.string + year, source.note.string]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }

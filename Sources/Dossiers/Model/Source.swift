@@ -36,4 +36,8 @@ package struct Source: Sendable, Hashable {
     self.themes = themes
     self.passages = passages
   }
+
+  /// The year that stands beside the author: when it was written, else published, else of which
+  /// day it speaks; `nil` where the dossier names none of these.
+  package var year: Int? { (written ?? published ?? asOf)?.year }
 }

@@ -24,9 +24,8 @@ extension Painter {
   /// Who says it and when, after the title.
   private var author: CleanText {
     let source = state.dossier.source
-    let year = (source.written ?? source.published ?? source.asOf)?.year
     let author = CleanText(cleaning: source.author.string)
-    return year.map { "\(author), \($0)" } ?? author
+    return source.year.map { "\(author), \($0)" } ?? author
   }
 
   private var separator: CleanText { " \(glyphs.dot) " }
