@@ -2,8 +2,9 @@
 ///
 /// Keys may come in any order, but mostly what a reference names stands before it: then it is
 /// resolved at once, and only the others are kept until the end. Everything that was missing or of
-/// the wrong kind has been reported by then; its place holds `nil` or is left out, so that one
-/// mistake is not reported again as another.
+/// the wrong kind has been reported by then. Something else stands in its place, so that the rest of
+/// the same record is judged too, and notes are taken of what must not be, so that one mistake is
+/// not reported again as another.
 struct DossierDraft {
   /// The places of the file that give ids, by their keys.
   enum IDList: String {
@@ -17,17 +18,18 @@ struct DossierDraft {
     let list: IDList
   }
 
-  /// An item whose actor or domain was not known when it was read.
+  /// An item whose actor or domain was not known when it was read, or is missing.
   struct OpenItem {
     let position: Int
-    let actor: Located<String>
-    let domain: Located<String>
+    /// `nil` where it could not be read.
+    let actor: Located<String>?
+    let domain: Located<String>?
   }
 
   /// A relation whose items were not known or not in order when it was read.
   struct OpenRelation {
     let position: Int
-    let items: Located<[Located<String>]>
+    let items: MemberList
   }
 
   struct CitationCheck {
@@ -40,8 +42,8 @@ struct DossierDraft {
   var id: String?
   var title: Text?
   var source: Source?
-  /// The passages by their numbers, once they can be relied upon.
-  var passages: [Int: Passage]?
+  /// What citations are held to, once it has been read.
+  var passages: CitablePassages?
   var actors: [Actor] = []
   var domains: [Domain] = []
   var items: [Item] = []
@@ -54,14 +56,17 @@ struct DossierDraft {
   /// What is wrong with citations, unless it turns out that passages are in doubt.
   var citationFindings: [Finding] = []
 
+  /// Stands for an id that could not be read; no id is written so.
+  static let missingID = ""
+
   /// Where each id was given first.
   var declarations: [String: Declaration] = [:]
   /// What was given as an id and is not written as one.
   var malformedIDs: Set<String> = []
   /// Ids that were given again.
   var repeatedIDs: [(id: Located<String>, list: IDList)] = []
-  /// The ids of actors, domains and items that have a mistake of their own: what refers to one of
-  /// them is no second mistake.
+  /// Ids that were given twice, and those of items whose actor is not known: what refers to one of
+  /// them is no second mistake, and what rests on the actor is not judged.
   var faultyIDs: Set<String> = []
   /// The lists of which something could not be read, by their keys in the file: what a reference
   /// names may stand there, so that it is no second mistake either.
@@ -72,8 +77,13 @@ struct DossierDraft {
 }
 
 extension DossierDraft {
-  /// Notes that an id has been given; one that is not written as ids are is not counted.
-  mutating func declare(_ id: Located<String>, in list: IDList, position: Int?) {
+  /// Notes that an id has been given; one that is not written as ids are is not counted, and one
+  /// that could not be read may be what any reference into the list means.
+  mutating func declare(_ id: Located<String>?, in list: IDList, position: Int?) {
+    guard let id else {
+      gaps.insert(list.rawValue)
+      return
+    }
     guard !malformedIDs.contains(id.value) else { return }
     let declaration = Declaration(
       offset: id.offset, position: position.flatMap { Int32(exactly: $0) }, list: list)
@@ -81,16 +91,6 @@ extension DossierDraft {
     if let earlier = declarations.updateValue(declaration, forKey: id.value) {
       declarations[id.value] = earlier
       repeatedIDs.append((id, list))
-    }
-  }
-
-  /// Notes that an element of a list was left out; `id` is its id where that could be read.
-  mutating func noteDropped(_ id: Located<String>?, from list: IDList) {
-    if let id {
-      declare(id, in: list, position: nil)
-      faultyIDs.insert(id.value)
-    } else {
-      gaps.insert(list.rawValue)
     }
   }
 

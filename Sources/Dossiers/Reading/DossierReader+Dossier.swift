@@ -28,9 +28,7 @@ extension DossierReader {
       case .formatVersion: try reader.readFormatVersion()
       case .id: try reader.readDossierID()
       case .title: reader.draft.title = try reader.readLine()
-      case .source:
-        reader.draft.source = try reader.readSource()
-        reader.draft.notePassages()
+      case .source: reader.draft.source = try reader.readSource()
       case .actors:
         let actors = try reader.readNamed(.actors, atLeast: 2, "two actors or more")
         reader.draft.actors = actors.map { Actor(id: $0.id, name: $0.name, short: $0.short) }
@@ -74,19 +72,18 @@ extension DossierReader {
     let start = try readArray(of: list.rawValue) { reader throws(JSONSyntaxError) in
       count += 1
       var (id, name, short): (Located<String>?, Text?, Text?)
-      let offset = try reader.readObject(NamedKey.self) { reader, key throws(JSONSyntaxError) in
+      let object = try reader.readObject(NamedKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
         case .name: name = try reader.readLine()
         case .short: short = try reader.readLine()
         }
       }
-      if let id, let name, let offset {
-        reader.draft.declare(id, in: list, position: all.count)
-        all.append((id.value, name, short ?? name, offset))
-      } else {
-        reader.draft.noteDropped(id, from: list)
-      }
+      reader.draft.declare(id, in: list, position: all.count)
+      guard let id, let object else { return }
+      // Without a name the file is refused, but what refers to the id is still judged.
+      let shown = name ?? Text("")
+      all.append((id.value, shown, short ?? shown, object.offset))
     }
     if let start, count < minimum {
       report("expected \(expected), found \(count == 0 ? "none" : "\(count)")", at: start)

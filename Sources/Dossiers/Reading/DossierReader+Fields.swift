@@ -20,11 +20,13 @@ extension DossierReader {
   /// Unknown keys, keys given twice, missing keys and values that are no object are reported.
   /// `$schema` and keys that begin with `x-` are passed over.
   ///
-  /// - Returns: The offset of the object, or `nil` where the value is none.
+  /// A key that is missing but stands there misspelt is reported once, as the unknown key.
+  ///
+  /// - Returns: `nil` where the value is no object.
   @discardableResult
   mutating func readObject<Key: ObjectKey>(
     _ type: Key.Type, _ field: (inout Self, Key) throws(JSONSyntaxError) -> Void
-  ) throws(JSONSyntaxError) -> Int? {
+  ) throws(JSONSyntaxError) -> ReadObject<Key>? {
     guard try expect(.object, "\(Key.object) as an object") else { return nil }
     let start = cursor.offset
     let table = Key.table
@@ -32,11 +34,13 @@ extension DossierReader {
     // The positions of the keys that were given, one bit each.
     var seen: UInt64 = 0
     var guess = 0
+    // Those that stand there under a misspelt key, and those given twice.
+    var doubtful: UInt64 = 0
     var others: Set<[UInt8]> = []
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       guard let position = table.position(of: key, in: cursor, guess: guess) else {
-        try readOther(key, of: keys, &others)
+        if let meant = try readOther(key, of: keys, &others) { doubtful |= 1 << meant }
         continue
       }
       guess = position + 1
@@ -45,29 +49,37 @@ extension DossierReader {
         try field(&self, keys[position])
       } else {
         reportTwice(keys[position].rawValue, at: key.offset, in: Key.object)
+        doubtful |= 1 << position
         if keys[position].isReferredTo { draft.gaps.insert(keys[position].rawValue) }
         try cursor.skipValue()
       }
     }
     for (position, key) in keys.enumerated() where key.isRequired && seen & 1 << position == 0 {
-      report("\(Key.object) needs the key \"\(key.rawValue)\"; add it", at: start)
+      if doubtful & 1 << position == 0 {
+        report("\(Key.object) needs the key \"\(key.rawValue)\"; add it", at: start)
+      }
       if key.isReferredTo { draft.gaps.insert(key.rawValue) }
     }
-    return start
+    return ReadObject(offset: start, doubtful: doubtful)
   }
 
   /// Passes over the value of a key that is none of `keys`; `others` are those before it.
+  ///
+  /// - Returns: The position of the key that was probably meant.
   private mutating func readOther<Key: ObjectKey>(
     _ key: JSONString, of keys: [Key], _ others: inout Set<[UInt8]>
-  ) throws(JSONSyntaxError) {
+  ) throws(JSONSyntaxError) -> Int? {
+    var meant: String?
     let text = try cursor.text(of: key)
     // As bytes, because strings are equal to others that are written otherwise.
     if !others.insert(Array(text.utf8)).inserted {
       reportTwice(text, at: key.offset, in: Key.object)
     } else if text != "$schema", !text.utf8.starts(with: "x-".utf8) {
-      reportUnknown(text, at: key.offset, of: keys)
+      meant = NearestWord.nearest(to: text, among: keys.map(\.rawValue))
+      reportUnknown(text, meant, at: key.offset, of: keys)
     }
     try cursor.skipValue()
+    return keys.firstIndex { $0.rawValue == meant }
   }
 
   private mutating func reportTwice(_ key: String, at offset: Int, in object: String) {
@@ -75,12 +87,12 @@ extension DossierReader {
   }
 
   private mutating func reportUnknown<Key: ObjectKey>(
-    _ key: String, at offset: Int, of keys: [Key]
+    _ key: String, _ meant: String?, at offset: Int, of keys: [Key]
   ) {
-    let names = keys.map(\.rawValue)
+    let names = keys.map(\.rawValue).joined(separator: ", ")
     let hint =
-      NearestWord.nearest(to: key, among: names).map { "did you mean \"\($0)\"?" }
-      ?? "it takes \(names.joined(separator: ", ")), and keys of your own that begin with \"x-\""
+      meant.map { "did you mean \"\($0)\"?" }
+      ?? "it takes \(names), and keys of your own that begin with \"x-\""
     report("\(Key.object) has no key \(quoted(key)); \(hint)", at: offset)
   }
 

@@ -29,7 +29,7 @@ extension DossierReader {
       // An empty list where there are none, `nil` where some could not be read.
       var citations: [Citation]? = []
       var (tags, parties, places): ([Text], [Text], [Text]) = ([], [], [])
-      let offset = try reader.readObject(ItemKey.self) { reader, key throws(JSONSyntaxError) in
+      let object = try reader.readObject(ItemKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
         case .actor: actor = try reader.readLocatedString("the id of an actor")
@@ -44,26 +44,27 @@ extension DossierReader {
         case .places: places = try reader.readLines(of: "places")
         }
       }
-      guard let id, let actor, let domain, let kind, let modality, let title, let summary,
-        let offset
-      else {
-        reader.draft.noteDropped(id, from: .items)
-        return
+      reader.draft.declare(id, in: .items, position: reader.draft.items.count)
+      guard let object else { return }
+      if citations?.isEmpty == true, !object.isInDoubt(.citations) {
+        reader.draft.places.itemsWithoutCitations.append(object.offset)
       }
-      if citations?.isEmpty == true { reader.draft.places.itemsWithoutCitations.append(offset) }
+      // What is missing has been reported and the file is refused; but the rest is still judged,
+      // and so is what refers to the item.
       let item = Item(
-        id: id.value, actor: reader.draft.position(of: actor.value, in: .actors) ?? -1,
-        domain: reader.draft.position(of: domain.value, in: .domains) ?? -1, kind: kind,
-        modality: modality, title: title, summary: summary, citations: citations ?? [],
-        tags: tags, parties: parties, places: places)
+        id: id?.value ?? DossierDraft.missingID,
+        actor: actor.flatMap { reader.draft.position(of: $0.value, in: .actors) } ?? -1,
+        domain: domain.flatMap { reader.draft.position(of: $0.value, in: .domains) } ?? -1,
+        kind: kind ?? .goal, modality: modality ?? .asserted, title: title ?? Text(""),
+        summary: summary ?? Text(""), citations: citations ?? [], tags: tags, parties: parties,
+        places: places)
       if item.actor < 0 || item.domain < 0 {
         reader.draft.openItems.append(
           DossierDraft.OpenItem(
             position: reader.draft.items.count, actor: actor, domain: domain))
       }
-      reader.draft.declare(id, in: .items, position: reader.draft.items.count)
       reader.draft.items.append(item)
-      reader.draft.places.items.append(offset)
+      reader.draft.places.items.append(object.offset)
     }
   }
 
@@ -72,7 +73,7 @@ extension DossierReader {
       var id: Located<String>?
       var (title, summary): (Text?, Text?)
       var (citations, tags): ([Citation], [Text]) = ([], [])
-      let offset = try reader.readObject(ContextKey.self) { reader, key throws(JSONSyntaxError) in
+      let object = try reader.readObject(ContextKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
         case .title: title = try reader.readLine()
@@ -81,12 +82,13 @@ extension DossierReader {
         case .tags: tags = try reader.readLines(of: "tags")
         }
       }
-      if let id { reader.draft.declare(id, in: .context, position: nil) }
-      guard let id, let title, let summary, let offset else { return }
-      reader.draft.places.context.append(offset)
+      reader.draft.declare(id, in: .context, position: nil)
+      guard let object else { return }
+      reader.draft.places.context.append(object.offset)
       reader.draft.context.append(
         ContextClaim(
-          id: id.value, title: title, summary: summary, citations: citations, tags: tags))
+          id: id?.value ?? DossierDraft.missingID, title: title ?? Text(""),
+          summary: summary ?? Text(""), citations: citations, tags: tags))
     }
   }
 }

@@ -19,10 +19,10 @@ extension DossierReader {
     try readArray(of: "relations") { reader throws(JSONSyntaxError) in
       var id: Located<String>?
       var (kind, basis): (Relation.Kind?, Relation.Basis?)
-      var items: Located<[Located<String>]>?
+      var items: MemberList?
       var (title, rationale): (Text?, Text?)
       var citations: [Citation] = []
-      try reader.readObject(RelationKey.self) { reader, key throws(JSONSyntaxError) in
+      let object = try reader.readObject(RelationKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
         case .kind: kind = try reader.readWord(Relation.Kind.self)
@@ -33,33 +33,32 @@ extension DossierReader {
         case .citations: citations = try reader.readCitations() ?? []
         }
       }
-      if let id { reader.draft.declare(id, in: .relations, position: nil) }
-      guard let id, let kind, let basis, let items, let title, let rationale else { return }
-      let members = reader.draft.members(items.value)
-      if members == nil {
+      reader.draft.declare(id, in: .relations, position: nil)
+      guard object != nil else { return }
+      let members = items.flatMap { reader.draft.members($0.ids) }
+      if members == nil, let items {
         reader.draft.openRelations.append(
           DossierDraft.OpenRelation(position: reader.draft.relations.count, items: items))
       }
       reader.draft.relations.append(
         Relation(
-          id: id.value, kind: kind, basis: basis, items: members ?? [], title: title,
-          rationale: rationale, citations: citations))
+          id: id?.value ?? DossierDraft.missingID, kind: kind ?? .shared, basis: basis ?? .stated,
+          items: members ?? [], title: title ?? Text(""), rationale: rationale ?? Text(""),
+          citations: citations))
     }
   }
 
-  /// Reads the ids of a relation's items; `nil` where one of them is no string, because the rules
-  /// on their number and actors cannot be checked then.
-  private mutating func readItemIDs() throws(JSONSyntaxError) -> Located<[Located<String>]>? {
+  private mutating func readItemIDs() throws(JSONSyntaxError) -> MemberList? {
     var ids: [Located<String>] = []
-    var isWhole = true
+    var unreadable = 0
     let start = try readArray(of: "item ids") { reader throws(JSONSyntaxError) in
       if let id = try reader.readLocatedString("the id of an item") {
         ids.append(id)
       } else {
-        isWhole = false
+        unreadable += 1
       }
     }
-    return isWhole ? start.map { Located(value: ids, offset: $0) } : nil
+    return start.map { MemberList(offset: $0, ids: ids, unreadable: unreadable) }
   }
 
   /// Reads citations and holds them to the source's passages, now or when those are known.
@@ -76,7 +75,7 @@ extension DossierReader {
         case .passage:
           passage = try reader.readNumber(1...Int.max, "the number of a passage, 1 or higher")
         case .bullet: bullet = try reader.readBullet()
-        case .quote: quote = try reader.readLocatedString()
+        case .quote: quote = try reader.readQuote()
         }
       }
       guard let passage else {
@@ -93,6 +92,14 @@ extension DossierReader {
           quoteOffset: quote?.offset ?? passage.offset))
     }
     return start != nil && isWhole ? citations : nil
+  }
+
+  /// Reads a quote; `nil` where there is none to be held to the passage.
+  private mutating func readQuote() throws(JSONSyntaxError) -> Located<String>? {
+    guard let quote = try readLocatedString() else { return nil }
+    guard quote.value.isEmpty else { return quote }
+    report("expected words of the passage, found an empty quote; remove it", at: quote.offset)
+    return nil
   }
 
   /// Reads a bullet's letter as its position: "a" is 0.

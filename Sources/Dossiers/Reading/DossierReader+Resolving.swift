@@ -36,10 +36,10 @@ extension DossierReader {
     let actors = targets("actor", draft.actors.map(\.id), list: .actors)
     let domains = targets("domain", draft.domains.map(\.id), list: .domains)
     for open in draft.openItems {
-      let actor = position(of: open.actor, in: actors)
+      let actor = open.actor.flatMap { position(of: $0, in: actors) }
       if actor == nil { draft.faultyIDs.insert(draft.items[open.position].id) }
       draft.items[open.position].actor = actor ?? 0
-      draft.items[open.position].domain = position(of: open.domain, in: domains) ?? 0
+      draft.items[open.position].domain = open.domain.flatMap { position(of: $0, in: domains) } ?? 0
     }
   }
 
@@ -52,12 +52,17 @@ extension DossierReader {
   }
 
   private mutating func resolveMembers(
-    _ ids: Located<[Located<String>]>, _ items: [Item], _ known: ReferenceTargets
+    _ list: MemberList, _ items: [Item], _ known: ReferenceTargets
   ) -> [Int] {
     var members: [Int] = []
     var seen: Set<String> = []
-    var isWhole = true
-    for id in ids.value {
+    var isWhole = list.unreadable == 0
+    let expected = "expected two or more items of two actors or more"
+    if list.count < 2 {
+      report("\(expected), found \(list.count == 0 ? "none" : "one")", at: list.offset)
+      isWhole = false
+    }
+    for id in list.ids {
       guard seen.insert(id.value).inserted else {
         report(
           "the item \(quoted(id.value)) stands twice in one relation; remove one or name another",
@@ -68,15 +73,9 @@ extension DossierReader {
       if let member = position(of: id, in: known) { members.append(member) }
       if draft.faultyIDs.contains(id.value) { isWhole = false }
     }
-    guard isWhole, members.count == ids.value.count else { return members }
+    guard isWhole, members.count == list.count else { return members }
     if Set(members.map { items[$0].actor }).count < 2 {
-      let found =
-        switch members.count {
-        case 0: "none"
-        case 1: "one"
-        default: "\(members.count) of one actor"
-        }
-      report("expected two or more items of two actors or more, found \(found)", at: ids.offset)
+      report("\(expected), found \(members.count) of one actor", at: list.offset)
     }
     return members
   }

@@ -54,38 +54,44 @@ extension DossierReader {
 
   private mutating func readPassages() throws(JSONSyntaxError) -> [Passage]? {
     var passages: [Passage] = []
-    var numbers: Set<Int> = []
-    var isWhole = true
+    var citable = CitablePassages()
     let start = try readArray(of: "passages") { reader throws(JSONSyntaxError) in
       var (number, bullets): (Located<Int>?, Located<Int>?)
       var (synopsis, text): (Text?, Text?)
-      let offset = try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
+      var (areBulletsKnown, isTextKnown) = (true, true)
+      let object = try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .number: number = try reader.readNumber(1...Int.max, "a passage number, 1 or higher")
         case .synopsis: synopsis = try reader.readText()
         case .bullets:
           bullets = try reader.readNumber(0...26, "a number of bullets, 0 to 26")
-          if bullets == nil { isWhole = false }
+          areBulletsKnown = bullets != nil
         case .text:
           text = try reader.readText()
-          if text == nil { isWhole = false }
+          isTextKnown = text != nil
         }
       }
-      guard let number, let synopsis, let offset else {
-        isWhole = false
+      guard let number, let object else {
+        citable.hasUnknownNumbers = true
         return
       }
-      if !numbers.insert(number.value).inserted {
+      if object.isInDoubt(.bullets) { areBulletsKnown = false }
+      if object.isInDoubt(.text) { isTextKnown = false }
+      let isNew = citable.add(
+        number.value, bullets: areBulletsKnown ? bullets?.value ?? 0 : nil,
+        text: isTextKnown ? .some(text) : nil)
+      if !isNew {
         reader.report(
           "there is a passage \(number.value) already; number each once", at: number.offset)
-        isWhole = false
       }
-      reader.draft.places.passages.append(offset)
+      reader.draft.places.passages.append(object.offset)
       passages.append(
         Passage(
-          number: number.value, synopsis: synopsis, bullets: bullets?.value ?? 0, text: text))
+          number: number.value, synopsis: synopsis ?? Text(""), bullets: bullets?.value ?? 0,
+          text: text))
     }
-    // No citation can be held to passages of which one is missing or in doubt.
-    return start != nil && isWhole ? passages : nil
+    guard start != nil else { return nil }
+    draft.passages = citable
+    return passages
   }
 }

@@ -2,9 +2,9 @@
 struct ReferenceTargets {
   /// What one of them is called in messages: `actor`.
   let name: String
-  /// In the file's order.
+  /// In the file's order, without those that could not be read.
   let ids: [String]
-  /// The position of each id in `ids`; that of the first where an id is given twice.
+  /// The position of each id in its list; that of the first where an id is given twice.
   let positions: [String: Int]
   /// Whether some of the list could not be read.
   let hasGaps: Bool
@@ -19,7 +19,7 @@ extension DossierReader {
 
   func targets(_ name: String, _ ids: [String], list: DossierDraft.IDList) -> ReferenceTargets {
     ReferenceTargets(
-      name: name, ids: ids,
+      name: name, ids: ids.filter { $0 != DossierDraft.missingID },
       positions: Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first }),
       hasGaps: draft.gaps.contains(list.rawValue))
   }
@@ -27,12 +27,22 @@ extension DossierReader {
   /// The position of what a reference names; `nil` where nothing has that id, which is reported
   /// unless it follows from another mistake.
   mutating func position(of id: Located<String>, in targets: ReferenceTargets) -> Int? {
-    if let position = targets.positions[id.value] { return position }
-    if !targets.hasGaps, !draft.faultyIDs.contains(id.value) {
+    if let position = targets.positions[id.value], id.value != DossierDraft.missingID {
+      return position
+    }
+    if !targets.hasGaps, !draft.faultyIDs.contains(id.value), !isMalformed(id.value) {
       report(
         "no \(targets.name) \(quoted(id.value))\(hint(for: id.value, in: targets))", at: id.offset)
     }
     return nil
+  }
+
+  /// Whether an id that is not written as ids are is this one, or is near enough to be meant.
+  private func isMalformed(_ id: String) -> Bool {
+    if draft.malformedIDs.isEmpty { return false }
+    // In a file with so many of them, most of what leads nowhere means one of them.
+    return draft.malformedIDs.count > Self.suggestionLimit || draft.malformedIDs.contains(id)
+      || NearestWord.nearest(to: id, among: Array(draft.malformedIDs)) != nil
   }
 
   private mutating func hint(for id: String, in targets: ReferenceTargets) -> String {

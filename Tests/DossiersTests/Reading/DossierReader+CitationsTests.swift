@@ -30,7 +30,8 @@ import Testing
         + "copy it from there"),
     Spoiled(
       "\"quote\": \"met in\"", "\"quote\": §\"\"",
-      "$.items[0].citations[0].quote: expected words of passage 1, found an empty quote"),
+      "$.items[0].citations[0].quote: expected words of the passage, found an empty quote; remove it"
+    ),
     Spoiled(
       "{\"passage\": 1, \"quote\"", "{\"passage\": 2, \"quote\": §\"First\", \"x-quote\"",
       "$.items[0].citations[0].quote: passage 2 carries no text that a quote could stand in; "
@@ -53,6 +54,41 @@ import Testing
       [("Moscow.\"", "Orléans.\""), ("\"quote\": \"met in\"", "\"quote\": §\"Orle\\u0301ans\"")],
       "$.items[0].citations[0].quote: the quote does not stand word for word in passage 1; "
         + "copy it from there")
+    #expect(spoiled.found == spoiled.expected)
+  }
+
+  /// What is wrong with a passage leaves the others, and what else is said of it, to be judged.
+  @Test(arguments: [
+    Spoiled(
+      [
+        ("{\"number\": 2, \"synopsis\": \"Second\"", "§{\"number\": 2"),
+        ("\"bullet\": \"b\"", "\"bullet\": §\"c\""),
+      ],
+      "$.source.passages[1]: a passage needs the key \"synopsis\"; add it",
+      "$.relations[0].citations[0].bullet: passage 2 has no bullet (c); it has (a) to (b)"),
+    Spoiled(
+      [
+        ("\"note\": \"one reading\"", "\"note\": §1"), ("\"passage\": 1,", "\"passage\": §3,"),
+      ],
+      "$.source.note: expected one line of text, found a number",
+      "$.items[0].citations[0].passage: the source has no passage 3; add it or cite another"),
+    // Passage 2 may be any number; passage 1 is known.
+    Spoiled(
+      [
+        ("\"number\": 2", "\"number\": §[]"), ("\"quote\": \"met in\"", "\"quote\": §\"met on\""),
+      ],
+      "$.source.passages[1].number: expected a passage number, 1 or higher, found an array",
+      "$.items[0].citations[0].quote: the quote does not stand word for word in passage 1; "
+        + "copy it from there"),
+    // Where the key may be the one meant, nothing is said of what is missing.
+    Spoiled(
+      "\"bullets\": 2", "§\"bulets\": 2",
+      "$.source.passages[1].bulets: a passage has no key \"bulets\"; did you mean \"bullets\"?"),
+    Spoiled(
+      "\"text\": \"The", "§\"txt\": \"The",
+      "$.source.passages[0].txt: a passage has no key \"txt\"; did you mean \"text\"?"),
+  ])
+  func judgesWhatIsKnown(spoiled: Spoiled) {
     #expect(spoiled.found == spoiled.expected)
   }
 

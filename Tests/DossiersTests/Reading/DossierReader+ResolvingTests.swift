@@ -123,6 +123,84 @@ import Testing
     #expect(spoiled.found == spoiled.expected)
   }
 
+  @Test(arguments: [
+    // One record with four mistakes.
+    Spoiled(
+      [
+        (
+          "\"actor\": \"left\", \"domain\": \"talks\", \"kind\": \"goal\"",
+          "\"actor\": §\"up\", \"domain\": §\"air\", \"kind\": §\"gaol\""
+        ), ("\"tags\": [\"talks\"]", "\"tags\": [§7]"),
+      ],
+      "$.items[0].actor: no actor \"up\"; it can be \"left\" or \"right\"",
+      "$.items[0].domain: no domain \"air\"; it can be \"talks\"",
+      "$.items[0].kind: expected \"goal\" or \"position\" or \"circumstance\", found \"gaol\"; "
+        + "did you mean \"goal\"?",
+      "$.items[0].tags[0]: expected one line of text, found a number"),
+    // An item without an id is judged, and nothing that may mean it.
+    Spoiled(
+      [
+        ("{\n      \"id\": \"l1\", \"actor\": \"left\"", "§{\n      \"actor\": §\"up\""),
+        ("[\"l1\", \"r1\"]", "[\"\", \"r1\"]"),
+      ], "$.items[0]: an item needs the key \"id\"; add it",
+      "$.items[0].actor: no actor \"up\"; it can be \"left\" or \"right\""),
+    // Items that are bad but have their actors: the relation between them is judged.
+    Spoiled(
+      [
+        ("\"kind\": \"goal\"", "\"kind\": §\"\""), ("\"shared\"", "§\"same\""),
+        ("[\"l1\", \"r1\"]", "§[\"l1\", \"l2\"]"),
+      ],
+      "$.items[0].kind: expected \"goal\" or \"position\" or \"circumstance\", found \"\"",
+      "$.relations[0].kind: expected \"shared\" or \"divergent\", found \"same\"",
+      "$.relations[0].items: expected two or more items of two actors or more, found 2 of one actor"
+    ),
+    // What is one item only is so whatever its id.
+    Spoiled(
+      "[\"l1\", \"r1\"]", "§[§\"r9\"]",
+      "$.relations[0].items: expected two or more items of two actors or more, found one",
+      "$.relations[0].items[0]: no item \"r9\"; did you mean \"r1\"?"),
+    Spoiled(
+      "[\"l1\", \"r1\"]", "[§1, §\"r9\"]",
+      "$.relations[0].items[0]: expected the id of an item, found a number",
+      "$.relations[0].items[1]: no item \"r9\"; did you mean \"r1\"?"),
+    // An actor without a name is one.
+    Spoiled(
+      [
+        ("{\"id\": \"right\", \"name\": \"Right\"}", "§{\"id\": \"right\"}"),
+        ("\"actor\": \"right\"", "\"actor\": §\"rihgt\""),
+      ], "$.actors[1]: an actor or domain needs the key \"name\"; add it",
+      "$.items[2].actor: no actor \"rihgt\"; did you mean \"right\"?"),
+  ])
+  func judgesTheRestOfAFaultyRecord(spoiled: Spoiled) {
+    #expect(spoiled.found == spoiled.expected)
+  }
+
+  @Test(arguments: [
+    // A key that is missing because it is misspelt.
+    Spoiled(
+      "\"actor\": \"right\"", "§\"actr\": \"right\"",
+      "$.items[2].actr: an item has no key \"actr\"; did you mean \"actor\"?"),
+    Spoiled(
+      "\n  \"actors\": [", "\n  §\"actros\": [",
+      "$.actros: a dossier has no key \"actros\"; did you mean \"actors\"?"),
+    Spoiled(
+      "{\"passage\": 2, \"bullet\": \"b\"}", "{§\"pasage\": 2, \"bullet\": \"b\"}",
+      "$.relations[0].citations[0].pasage: a citation has no key \"pasage\"; "
+        + "did you mean \"passage\"?"),
+    // An id that is written wrong, and what was meant to name it.
+    Spoiled(
+      "\"id\": \"r1\"", "\"id\": §\"R1\"",
+      "$.items[2].id: expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
+        + "found \"R1\""),
+    Spoiled(
+      "\"id\": \"right\"", "\"id\": §\"Right_\"",
+      "$.actors[1].id: expected an id of a to z, 0 to 9 and \"-\", with no \"-\" in front, "
+        + "found \"Right_\""),
+  ])
+  func inventsNoFollowUps(spoiled: Spoiled) {
+    #expect(spoiled.found == spoiled.expected)
+  }
+
   @Test(arguments: ["actors", "domains", "items", "source"])
   func reportsAListThatIsMissingOnce(key: String) {
     let own = SmallDossier.edited([("\n  \"\(key)\": ", "\n  \"x-was\": ")])

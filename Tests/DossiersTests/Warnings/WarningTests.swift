@@ -68,6 +68,9 @@ import Testing
       "{\"passage\": 1, \"quote\": \"met in\"}", "§{}",
       "error: $.items[0].citations[0]: a citation needs the key \"passage\"; add it"),
     warned(
+      "\"citations\": [{\"passage\": 1, \"quote\"", "§\"citatons\": [{\"passage\": 1, \"quote\"",
+      "error: $.items[0].citatons: an item has no key \"citatons\"; did you mean \"citations\"?"),
+    warned(
       "[{\"passage\": 1, \"quote\": \"met in\"}]", "§7",
       "error: $.items[0].citations: expected an array of citations, found a number"),
   ])
