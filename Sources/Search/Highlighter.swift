@@ -26,7 +26,8 @@ package struct Highlighter: Sendable {
   /// The matches in one text.
   ///
   /// - Parameters:
-  ///   - text: A title, summary, tag, party or place exactly as the dossier has it.
+  ///   - text: A title, summary, tag, party or place exactly as the dossier has it, and whole:
+  ///     where it begins and ends counts.
   ///   - field: Which of them it is.
   /// - Returns: Ranges of UTF-8 offsets in `text`, never empty, rising and apart: what touches is
   ///   one range.
@@ -35,22 +36,17 @@ package struct Highlighter: Sendable {
     let searches = everywhere + inField[field, default: []]
     guard !searches.isEmpty, !text.isEmpty else { return [] }
     let mapped = MappedText(text)
-    var found: [Range<Int>] = []
-    for search in searches {
-      var start = 0
-      while let match = search.first(in: mapped.folded, within: start..<mapped.folded.count) {
-        found.append(mapped.source(of: match..<match + search.pattern.folded.count))
-        start = match + 1
-      }
-    }
-    return merged(found)
+    return searches.flatMap(mapped.ranges).merged()
   }
+}
 
-  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+extension [Range<Int>] {
+  /// The same places, rising, with what overlaps or touches made one.
+  func merged() -> [Range<Int>] {
     var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound <= last.upperBound {
-        let end = max(last.upperBound, range.upperBound)
+        let end = Swift.max(last.upperBound, range.upperBound)
         merged[merged.count - 1] = last.lowerBound..<end
       } else {
         merged.append(range)

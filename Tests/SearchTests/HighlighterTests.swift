@@ -53,6 +53,24 @@ struct HighlighterTests {
     #expect(result.unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
+  @Test(
+    arguments: [
+      ("^idlib", "Idlib, not idlib", "[Idlib], not idlib"),
+      ("idlib$", "idlib and Idlib", "idlib and [Idlib]"),
+      ("^idlib$", "Idlib", "[Idlib]"), ("^idlib$", "Idlib x", "Idlib x"), ("aa$", "aaa", "a[aa]"),
+      ("^s", "ßs", "[ß]s"), ("s$", "Maß", "Ma[ß]"), ("e$", "Ile\u{301}", "Il[e\u{301}]"),
+      ("^\"a b\" | b", "a b b", "[a b] [b]"), ("!^idlib", "Idlib", "Idlib"),
+      ("~dmscs", "Damascus", "[D]a[m]a[sc]u[s]"), ("~ac", "abac", "ab[ac]"),
+      ("~ise", "Maß is ein", "Maß [is] [e]in"),
+      ("~sse", "die Straße", "die Stra[ße]"), ("~ие", "Йемен", "[Йе]мен"),
+      ("~صح", "صلح", "[ص]ل[ح]"),
+      ("~Ds", "das Damascus", "das [D]ama[s]cus"), ("~xyz", "Damascus", "Damascus"),
+    ])
+  func marksWhereItSays(query: String, text: String, expected: String) throws {
+    let result = try marked(text, for: query)
+    #expect(result.unicodeScalars.elementsEqual(expected.unicodeScalars))
+  }
+
   @Test(arguments: TextField.allCases)
   func marksFieldTermsInTheirFieldOnly(field: TextField) throws {
     let query = "word tag:arms !tag:war party:hezb,arms place:arms"
@@ -70,7 +88,7 @@ struct HighlighterTests {
     let words = ["s", "S", "ss", "sS", "SS", "ile", "Ile", "e", "AE", "Ae", "b", "и", "i", "f"]
     let items = texts.enumerated().map { Sample.item("i\($0)", title: $1) }
     let index = Index(Sample.dossier(items: items))
-    for word in words {
+    for word in words.flatMap({ [$0, "^\($0)", "\($0)$", "^\($0)$", "~\($0)"] }) {
       let query = try Sample.query(word)
       let found = index.matches(query).items
       for (item, text) in texts.enumerated() {

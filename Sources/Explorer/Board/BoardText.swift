@@ -38,9 +38,19 @@ struct BoardText {
   func highlighted(
     _ text: Text, _ field: TextField, isFound: Bool = true, style: Style = .plain
   ) -> StyledText {
-    let ranges =
-      isFound ? results.highlighter?.ranges(in: text.string, field: field) ?? [] : []
-    let cleaned = CleanText.cleaning(text.string, marking: ranges)
+    marking(isFound ? matches(in: text, field) : [], in: text.string, style: style)
+  }
+
+  /// Where the filter matches a text, as UTF-8 offsets; nowhere without a filter.
+  func matches(in text: Text, _ field: TextField) -> [Range<Int>] {
+    results.highlighter?.ranges(in: text.string, field: field) ?? []
+  }
+
+  /// A text with marks at the given UTF-8 offsets.
+  func marking(
+    _ ranges: [Range<Int>], in text: String, style: Style = .plain
+  ) -> StyledText {
+    let cleaned = CleanText.cleaning(text, marking: ranges)
     return StyledText(cleaned.text, style).overlaying(options.theme.match, on: cleaned.ranges)
   }
 

@@ -19,4 +19,19 @@ struct MappedText {
   func source(of range: Range<Int>) -> Range<Int> {
     sources[range.lowerBound].lowerBound..<sources[range.upperBound - 1].upperBound
   }
+
+  /// Every place of the raw text that a pattern matches, as UTF-8 offsets: matches in one piece,
+  /// which may overlap, or the characters of a scattered one.
+  func ranges(of search: PatternSearch) -> [Range<Int>] {
+    if search.pattern.place == .scattered {
+      return search.scattered(in: folded).map(source)
+    }
+    var found: [Range<Int>] = []
+    var start = 0
+    while let match = search.first(in: folded, within: start..<folded.count) {
+      found.append(source(of: match..<match + search.pattern.folded.count))
+      start = match + 1
+    }
+    return found
+  }
 }

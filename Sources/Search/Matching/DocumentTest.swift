@@ -46,7 +46,7 @@ struct DocumentTest {
   }
 
   private func isFound(within range: Range<Int>) -> Bool {
-    searches.contains { $0.first(in: index.text, within: range) != nil }
+    searches.contains { $0.isFound(in: index.text, within: range) }
   }
 
   private func isItem(_ document: Int) -> Bool {

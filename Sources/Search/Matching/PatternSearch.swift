@@ -7,7 +7,15 @@
 struct PatternSearch {
   let pattern: Pattern
 
-  /// The place of the first match at or after the range's start that ends within the range.
+  /// Whether the pattern is found in a single text among those that lie in a range, which begins
+  /// and ends where texts do.
+  func isFound(in text: FoldedText, within range: Range<Int>) -> Bool {
+    pattern.place == .scattered
+      ? isScattered(in: text, within: range) : first(in: text, within: range) != nil
+  }
+
+  /// The place of the first match in one piece at or after the range's start that ends within the
+  /// range.
   ///
   /// - Complexity: O(*n* · *m*) at worst, about O(*n*) in prose.
   func first(in text: FoldedText, within range: Range<Int>) -> Int? {
@@ -19,11 +27,23 @@ struct PatternSearch {
         for end in range.lowerBound + before..<range.upperBound where bytes[end] == tail {
           var length = 0
           while length < before, bytes[end - before + length] == wanted[length] { length += 1 }
-          if length == before, agreesInCase(text, at: end - before) { return end - before }
+          if length == before, isInPlace(text, at: end - before),
+            agreesInCase(text, at: end - before)
+          {
+            return end - before
+          }
         }
         return nil
       }
     }
+  }
+
+  /// Whether a match stands at the start or the end of its text, where that is asked.
+  private func isInPlace(_ text: FoldedText, at start: Int) -> Bool {
+    if pattern.isAtStart, start > 0, text.bytes[start - 1] != FoldedText.separator { return false }
+    guard pattern.isAtEnd else { return true }
+    let end = start + pattern.folded.count
+    return end == text.count || text.bytes[end] == FoldedText.separator
   }
 
   /// Whether the case of a match is as typed, where that counts.

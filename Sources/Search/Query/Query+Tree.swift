@@ -19,9 +19,9 @@ extension Query {
   ///
   /// Of several values, which are never none, one is enough.
   package enum Condition: Sendable, Hashable {
-    /// The pattern is in one of the texts.
+    /// The pattern is found in one of the texts.
     case text(Pattern)
-    /// One of the patterns is in a text of this field.
+    /// One of the patterns is found in a text of this field.
     case field(TextField, [Pattern])
     /// Positions in `Dossier.actors`.
     case actor([Int])

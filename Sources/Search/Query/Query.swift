@@ -2,15 +2,21 @@
 ///
 ///     query   =  alternatives *(space alternatives)         all must hold, in any order
 ///     alternatives =  term *("|" term)                      one must hold; binds tighter
-///     term    =  ["!"] (word | phrase | field ":" value *("," value))
+///     term    =  ["!"] (value | field ":" value *("," value))
+///     value   =  ["^"] (word | phrase) ["$"] | "~" (word | phrase)
 ///     phrase  =  quote … quote                              literal; \" and \\ inside
-///     value   =  word | phrase                              a word here also ends at a comma
+///     word    =  anything else                              in a field it also ends at a comma
 ///
 /// - A word or phrase is a substring of one text of an item: title, summary, a tag, a party or a
 ///   place, never across two. Accents never count; case counts where it has an upper-case letter.
+/// - `^` asks for the start of one of these texts, `$` for its end, `~` for the characters in their
+///   order with others between them. Signs in a phrase are literal, those around it are not:
+///   `"^a b"`, `^"a b"$`. The first sign decides; after `~` all is literal. Only words and `tag:`,
+///   `party:`, `place:` take signs.
 /// - `|` needs no spaces around it. A quote opens a phrase only where a term or value begins.
 ///   `!` twice is nothing. A query that is still being typed is read as far as it goes: an open
-///   phrase ends where the text does, and an operator or field without its operand is left out.
+///   phrase ends where the text does, and an operator, sign or field that has nothing behind it is
+///   left out.
 /// - A field is ASCII letters and a colon. Everything else with a colon is a word (`10:30`), and
 ///   so is what begins with `http:` or `https:`.
 /// - `actor:`, `domain:`: an id, name or short form, in any case and without accents, or the

@@ -6,21 +6,17 @@ extension QueryParser {
   mutating func value(ofFieldAt name: Range<Int>) throws(QueryError) -> Query.Condition? {
     let field = try field(at: name)
     position = name.upperBound + 1
-    let words = words()
-    guard !words.isEmpty else { return nil }
     switch field {
-    case .actor:
-      return .actor(try entries(vocabulary.actors, named: words, of: field))
-    case .domain:
-      return .domain(try entries(vocabulary.domains, named: words, of: field))
-    case .kind: return .kind(try choices(words, of: field))
-    case .modality: return .modality(try choices(words, of: field))
-    case .is: return .standing(try choices(words, of: field))
-    case .tag: return condition(on: .tag, words)
-    case .party: return condition(on: .party, words)
-    case .place: return condition(on: .place, words)
-    case .cites: return try passages(words)
-    case .id: return .id(words.map { $0.text.lowercased() })
+    case .actor: return try entries(vocabulary.actors, of: field).map(Query.Condition.actor)
+    case .domain: return try entries(vocabulary.domains, of: field).map(Query.Condition.domain)
+    case .kind: return try choices(of: field).map(Query.Condition.kind)
+    case .modality: return try choices(of: field).map(Query.Condition.modality)
+    case .is: return try choices(of: field).map(Query.Condition.standing)
+    case .tag: return patterns(of: .tag)
+    case .party: return patterns(of: .party)
+    case .place: return patterns(of: .place)
+    case .cites: return try passages()
+    case .id: return ids()
     }
   }
 
@@ -47,17 +43,22 @@ extension QueryParser {
     }
   }
 
-  private func condition(on field: TextField, _ words: [Word]) -> Query.Condition? {
-    let patterns = words.map { Pattern($0.text) }.filter { !$0.isEmpty }
-    return patterns.isEmpty ? nil : .field(field, patterns)
+  private mutating func patterns(of field: TextField) -> Query.Condition? {
+    var patterns: [Pattern] = []
+    while true {
+      let pattern = pattern(isValue: true).pattern
+      if !pattern.isEmpty { patterns.append(pattern) }
+      guard peek() == "," else { return patterns.isEmpty ? nil : .field(field, patterns) }
+      position += 1
+    }
   }
 
-  /// The actors or domains that the words name.
+  /// The actors or domains that the values name; `nil` where there are no values yet.
   private mutating func entries(
-    _ entries: [Vocabulary.Entry], named words: [Word], of field: QueryField
-  ) throws(QueryError) -> [Int] {
+    _ entries: [Vocabulary.Entry], of field: QueryField
+  ) throws(QueryError) -> [Int]? {
     var found: [Int] = []
-    for word in words {
+    for word in words() {
       let positions = entries.positions(named: word.text)
       if positions.isEmpty {
         throw unknown(
@@ -70,15 +71,15 @@ extension QueryParser {
       }
       found += positions
     }
-    return found
+    return found.isEmpty ? nil : found
   }
 
-  /// The cases whose names the words are.
+  /// The cases whose names the values are; `nil` where there are no values yet.
   private mutating func choices<Choice: CaseIterable & RawRepresentable<String>>(
-    _ words: [Word], of field: QueryField
-  ) throws(QueryError) -> [Choice] {
+    of field: QueryField
+  ) throws(QueryError) -> [Choice]? {
     var found: [Choice] = []
-    for word in words {
+    for word in words() {
       let typed = word.text.lowercased()
       if let choice = Choice(rawValue: typed) {
         found.append(choice)
@@ -91,12 +92,12 @@ extension QueryParser {
       try refuse(word, error.message)
       found += begun
     }
-    return found
+    return found.isEmpty ? nil : found
   }
 
-  private mutating func passages(_ words: [Word]) throws(QueryError) -> Query.Condition? {
+  private mutating func passages() throws(QueryError) -> Query.Condition? {
     var found: [PassageReference] = []
-    for word in words {
+    for word in words() {
       if let reference = PassageReference(word.text) {
         found.append(reference)
         continue
@@ -110,6 +111,11 @@ extension QueryParser {
       try refuse(word, message)
     }
     return found.isEmpty ? nil : .cites(found)
+  }
+
+  private mutating func ids() -> Query.Condition? {
+    let found = words().map { $0.text.lowercased() }
+    return found.isEmpty ? nil : .id(found)
   }
 
   /// Throws unless the word is still being typed; keeps the error for those who have finished.

@@ -58,7 +58,7 @@ struct QueryParser {
 
   private mutating func condition() throws(QueryError) -> Query.Condition? {
     if let name = fieldName() { return try value(ofFieldAt: name) }
-    let pattern = Pattern(word(isValue: false).text)
+    let pattern = pattern(isValue: false).pattern
     return pattern.isEmpty ? nil : .text(pattern)
   }
 

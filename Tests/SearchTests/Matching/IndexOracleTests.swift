@@ -45,9 +45,12 @@ struct IndexOracleTests {
   }
 
   private func randomTerm(_ generator: inout SeededGenerator) -> String {
-    let word = "\"" + generator.pick(Self.words) + "\""
+    let phrase = "\"" + generator.pick(Self.words) + "\""
+    let word = generator.pick([
+      phrase, phrase, "^\(phrase)", "\(phrase)$", "^\(phrase)$", "~\(phrase)",
+    ])
     return generator.pick([
-      word, word, word, "tag:\(word)", "party:\(word),\"q\"", "place:\(word)",
+      word, word, word, "tag:\(word)", "party:\(word),\"q\"$", "place:\(word)",
       "actor:" + generator.pick(["russia", "iran", "saudi", "syria,iran"]),
       "domain:" + generator.pick(["mil", "economie", "diplomatic,mil"]),
       "kind:" + generator.pick(["goal", "position,goal"]), "modality:expected",

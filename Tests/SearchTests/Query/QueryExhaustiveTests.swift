@@ -10,9 +10,15 @@ struct QueryExhaustiveTests {
     #expect(checked.errors == checked.unknownFields)
   }
 
+  @Test func readsEveryShortTextOfSigns() {
+    let checked = check(["a", " ", "|", "\"", "^", "$", "~"], upTo: 5)
+    #expect(checked.texts == 19_608 && checked.errors == 0)
+  }
+
   @Test func readsEveryShortSequenceOfTokens() {
     let tokens = [
       "is:", "actor:", "cites:", "tag:", "shared", "s", "9", "ru", ",", " ", "|", "!", "\"", "\\",
+      "^", "$", "~",
     ]
     let checked = check(tokens, upTo: 4)
     #expect(checked.errors > 0 && checked.errors > checked.unknownFields)

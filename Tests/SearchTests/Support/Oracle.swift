@@ -91,16 +91,41 @@ struct Oracle {
   }
 
   private func has(_ text: Text, _ pattern: Pattern) -> Bool {
-    let letters = FoldedText(text.string)
-    let wanted = pattern.folded
+    let letters = characters(FoldedText(text.string))
+    let wanted = characters(pattern.folded)
+    func agree(_ letter: Letter, _ other: Letter) -> Bool {
+      letter.scalar == other.scalar
+        && (!pattern.isCaseSensitive || letter.letterCase == other.letterCase
+          || [letter.letterCase, other.letterCase].contains(.either))
+    }
+    if pattern.place == .scattered { return isSubsequence(wanted[...], of: letters[...], agree) }
     guard letters.count >= wanted.count else { return false }
-    return (0...letters.count - wanted.count).contains { start in
-      (0..<wanted.count).allSatisfy { offset in
-        letters.bytes[start + offset] == wanted.bytes[offset]
-          && (!pattern.isCaseSensitive
-            || wanted.cases[offset] == letters.cases[start + offset]
-            || [wanted.cases[offset], letters.cases[start + offset]].contains(.either))
-      }
+    let last = letters.count - wanted.count
+    return (0...last).contains { start in
+      (start == 0 || ![.start, .whole].contains(pattern.place))
+        && (start == last || ![.end, .whole].contains(pattern.place))
+        && zip(letters[start...], wanted).allSatisfy(agree)
+    }
+  }
+
+  private typealias Letter = (scalar: Unicode.Scalar, letterCase: LetterCase)
+
+  private func characters(_ text: FoldedText) -> [Letter] {
+    var position = 0
+    return String(decoding: text.bytes, as: UTF8.self).unicodeScalars.map { scalar in
+      defer { position += UTF8.width(scalar) }
+      return (scalar, text.cases[position])
+    }
+  }
+
+  /// By its definition: the first letter is one of the text's, and the others are in what follows.
+  private func isSubsequence(
+    _ wanted: ArraySlice<Letter>, of letters: ArraySlice<Letter>, _ agree: (Letter, Letter) -> Bool
+  ) -> Bool {
+    guard let first = wanted.first else { return true }
+    return letters.indices.contains { position in
+      agree(letters[position], first)
+        && isSubsequence(wanted.dropFirst(), of: letters[(position + 1)...], agree)
     }
   }
 }

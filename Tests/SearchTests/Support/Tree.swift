@@ -2,7 +2,7 @@ import Dossiers
 import Search
 
 /// A query's tree in one line: `a & (b | !c)`, fields as `kind(goal)`, a case-sensitive pattern
-/// with `Cs` before it.
+/// with `Cs` before it, and what is literal but looks otherwise in `«»`.
 func tree(_ query: Query) -> String {
   query.clauses.map { clause in
     let terms = clause.alternatives.map(describe)
@@ -31,8 +31,16 @@ private func describe(_ condition: Query.Condition) -> String {
 
 private func describe(_ pattern: Pattern) -> String {
   let text = pattern.description
-  let quoted = text.contains { " |&(),".contains($0) } ? "«\(text)»" : text
-  return (pattern.isCaseSensitive ? "Cs " : "") + quoted
+  let quoted = text.contains { " |&(),^$~".contains($0) } ? "«\(text)»" : text
+  let placed =
+    switch pattern.place {
+    case .anywhere: quoted
+    case .start: "^" + quoted
+    case .end: quoted + "$"
+    case .whole: "^" + quoted + "$"
+    case .scattered: "~" + quoted
+    }
+  return (pattern.isCaseSensitive ? "Cs " : "") + placed
 }
 
 private func list(_ values: [String]) -> String {
