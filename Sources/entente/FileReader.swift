@@ -1,3 +1,4 @@
+import Dossiers
 import Glibc
 import Screen
 
@@ -57,6 +58,9 @@ struct FileReader {
 
   private func readRegularFile(_ descriptor: Int32, _ before: stat) throws(Failure) -> [UInt8] {
     let size = Int(before.st_size)
+    guard size <= DossierReader.largestFile else {
+      throw Failure("it has \(size) bytes and no dossier can have more than 4 GiB; split it")
+    }
     guard size <= limit.bytes else {
       throw Failure("it has \(size) bytes and the limit is \(limit.text); raise it with --max-size")
     }
@@ -97,6 +101,9 @@ struct FileReader {
       if got == 0 { return bytes }
       if got < 0 { throw Failure(errorText(errno)) }
       bytes += chunk[..<got]
+      if bytes.count > DossierReader.largestFile {
+        throw Failure("it has more bytes than the 4 GiB that a dossier can have; split it")
+      }
       if bytes.count > limit.bytes {
         throw Failure("it has more bytes than the limit of \(limit.text); raise it with --max-size")
       }

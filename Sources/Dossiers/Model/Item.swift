@@ -19,34 +19,57 @@ package struct Item: Sendable, Hashable {
 
   package let id: String
   /// The position of its actor in `Dossier.actors`.
-  package internal(set) var actor: Int
+  package internal(set) var actor: Int {
+    get { Int(storedActor) }
+    set { storedActor = Int32(newValue) }
+  }
   /// The position of its domain in `Dossier.domains`.
-  package internal(set) var domain: Int
+  package internal(set) var domain: Int {
+    get { Int(storedDomain) }
+    set { storedDomain = Int32(newValue) }
+  }
   package let kind: Kind
   package let modality: Modality
-  /// One line.
-  package let title: Text
-  package let summary: Text
+  /// Title, summary, tags, parties and places where they lie.
+  package let texts: ClaimTexts
   package let citations: [Citation]
-  package let tags: [Text]
-  package let parties: [Text]
-  package let places: [Text]
+
+  // Narrow, because a large dossier has a million items.
+  private var storedActor: Int32
+  private var storedDomain: Int32
 
   package init(
     id: String, actor: Int, domain: Int, kind: Kind, modality: Modality, title: Text,
     summary: Text, citations: [Citation] = [], tags: [Text] = [], parties: [Text] = [],
     places: [Text] = []
   ) {
+    self.init(
+      id: id, actor: actor, domain: domain, kind: kind, modality: modality,
+      texts: ClaimTexts(
+        copying: title, summary, tags: tags, parties: parties, places: places),
+      citations: citations)
+  }
+
+  init(
+    id: String, actor: Int, domain: Int, kind: Kind, modality: Modality, texts: ClaimTexts,
+    citations: [Citation]
+  ) {
     self.id = id
-    self.actor = actor
-    self.domain = domain
+    storedActor = Int32(actor)
+    storedDomain = Int32(domain)
     self.kind = kind
     self.modality = modality
-    self.title = title
-    self.summary = summary
+    self.texts = texts
     self.citations = citations
-    self.tags = tags
-    self.parties = parties
-    self.places = places
   }
+}
+
+extension Item {
+  /// One line.
+  package var title: Text { texts.title }
+  package var summary: Text { texts.summary }
+  /// Made when asked for, like the other lists; `texts` has them as they lie.
+  package var tags: [Text] { Array(texts.tags) }
+  package var parties: [Text] { Array(texts.parties) }
+  package var places: [Text] { Array(texts.places) }
 }

@@ -28,7 +28,7 @@ extension DossierReader {
       var (title, summary): (Text?, Text?)
       // An empty list where there are none, `nil` where some could not be read.
       var citations: [Citation]? = []
-      var (tags, parties, places): ([Text], [Text], [Text]) = ([], [], [])
+      var (tags, parties, places): (TextList?, TextList?, TextList?)
       let object = try reader.readObject(ItemKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
@@ -36,12 +36,12 @@ extension DossierReader {
         case .domain: domain = try reader.readLocatedString("the id of a domain")
         case .kind: kind = try reader.readWord(Item.Kind.self)
         case .modality: modality = try reader.readWord(Item.Modality.self)
-        case .title: title = try reader.readLine()
-        case .summary: summary = try reader.readText()
+        case .title: title = try reader.readLine(for: .search)
+        case .summary: summary = try reader.readText(for: .search)
         case .citations: citations = try reader.readCitations()
-        case .tags: tags = try reader.readLines(of: "tags")
-        case .parties: parties = try reader.readLines(of: "parties")
-        case .places: places = try reader.readLines(of: "places")
+        case .tags: tags = try reader.readLines(of: "tags", for: .search)
+        case .parties: parties = try reader.readLines(of: "parties", for: .search)
+        case .places: places = try reader.readLines(of: "places", for: .search)
         }
       }
       reader.draft.declare(id, in: .items, position: reader.draft.items.count)
@@ -55,9 +55,11 @@ extension DossierReader {
         id: id?.value ?? DossierDraft.missingID,
         actor: actor.flatMap { reader.draft.position(of: $0.value, in: .actors) } ?? -1,
         domain: domain.flatMap { reader.draft.position(of: $0.value, in: .domains) } ?? -1,
-        kind: kind ?? .goal, modality: modality ?? .asserted, title: title ?? Text(""),
-        summary: summary ?? Text(""), citations: citations ?? [], tags: tags, parties: parties,
-        places: places)
+        kind: kind ?? .goal, modality: modality ?? .asserted,
+        texts: ClaimTexts(
+          in: reader.searchArena, title: title, summary: summary, tags: tags, parties: parties,
+          places: places),
+        citations: citations ?? [])
       if item.actor < 0 || item.domain < 0 {
         reader.draft.openItems.append(
           DossierDraft.OpenItem(
@@ -72,14 +74,15 @@ extension DossierReader {
     try readArray(of: "context claims") { reader throws(JSONSyntaxError) in
       var id: Located<String>?
       var (title, summary): (Text?, Text?)
-      var (citations, tags): ([Citation], [Text]) = ([], [])
+      var citations: [Citation] = []
+      var tags: TextList?
       let object = try reader.readObject(ContextKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .id: id = try reader.readID()
-        case .title: title = try reader.readLine()
-        case .summary: summary = try reader.readText()
+        case .title: title = try reader.readLine(for: .search)
+        case .summary: summary = try reader.readText(for: .search)
         case .citations: citations = try reader.readCitations() ?? []
-        case .tags: tags = try reader.readLines(of: "tags")
+        case .tags: tags = try reader.readLines(of: "tags", for: .search)
         }
       }
       reader.draft.declare(id, in: .context, position: nil)
@@ -87,8 +90,9 @@ extension DossierReader {
       reader.draft.places.context.append(object.offset)
       reader.draft.context.append(
         ContextClaim(
-          id: id?.value ?? DossierDraft.missingID, title: title ?? Text(""),
-          summary: summary ?? Text(""), citations: citations, tags: tags))
+          id: id?.value ?? DossierDraft.missingID,
+          texts: ClaimTexts(in: reader.searchArena, title: title, summary: summary, tags: tags),
+          citations: citations))
     }
   }
 }

@@ -69,7 +69,7 @@ extension DossierReader {
     var isWhole = true
     let start = try readArray(of: "citations") { reader throws(JSONSyntaxError) in
       var passage: Located<Int>?
-      var (bullet, quote): (Located<Int>?, Located<String>?)
+      var (bullet, quote): (Located<Int>?, Located<Text>?)
       try reader.readObject(CitationKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .passage:
@@ -83,7 +83,7 @@ extension DossierReader {
         return
       }
       let citation = Citation(
-        passage: passage.value, bullet: bullet?.value, quote: quote.map { Text($0.value) })
+        passage: passage.value, bullet: bullet?.value, quote: quote?.value)
       citations.append(citation)
       reader.draft.hold(
         DossierDraft.CitationCheck(
@@ -95,8 +95,8 @@ extension DossierReader {
   }
 
   /// Reads a quote; `nil` where there is none to be held to the passage.
-  private mutating func readQuote() throws(JSONSyntaxError) -> Located<String>? {
-    guard let quote = try readLocatedString() else { return nil }
+  private mutating func readQuote() throws(JSONSyntaxError) -> Located<Text>? {
+    guard let quote = try readLocatedText() else { return nil }
     guard quote.value.isEmpty else { return quote }
     report("expected words of the passage, found an empty quote; remove it", at: quote.offset)
     return nil

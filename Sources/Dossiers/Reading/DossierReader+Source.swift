@@ -40,8 +40,8 @@ extension DossierReader {
       case .rights: rights = try reader.readText()
       case .disclaimer: disclaimer = try reader.readText()
       case .note: note = try reader.readLine()
-      case .regions: regions = try reader.readLines(of: "regions")
-      case .themes: themes = try reader.readLines(of: "themes")
+      case .regions: regions = Array(try reader.readLines(of: "regions"))
+      case .themes: themes = Array(try reader.readLines(of: "themes"))
       case .passages: passages = try reader.readPassages()
       }
     }

@@ -1,54 +1,11 @@
 extension DossierReader {
   /// Reads a string with its offset; `nil` where the value is none.
   mutating func readLocatedString(
-    _ what: @autoclosure () -> String = "a string"
+    _ what: @autoclosure () -> String
   ) throws(JSONSyntaxError) -> Located<String>? {
     guard try expect(.string, what()) else { return nil }
     let offset = cursor.offset
     return Located(value: try cursor.readString(), offset: offset)
-  }
-
-  /// Reads text that may be long and may have several lines.
-  mutating func readText() throws(JSONSyntaxError) -> Text? {
-    try readLocatedString().map { Text($0.value) }
-  }
-
-  /// Reads text that must be one line and not blank.
-  mutating func readLine() throws(JSONSyntaxError) -> Text? {
-    guard try expect(.string, "one line of text") else { return nil }
-    let string = try cursor.scanString()
-    let line = try cursor.text(of: string)
-    if Self.isBlank(line) {
-      report("expected one line of text, found a blank one; write it", at: string.offset)
-    } else if !string.isPlain, line.unicodeScalars.contains(where: Self.isLineBreak) {
-      report(
-        "expected one line of text, found a line break in it; join the lines", at: string.offset)
-    }
-    return Text(line)
-  }
-
-  private static func isBlank(_ line: String) -> Bool {
-    // Nearly every line begins with a letter or digit: no need to ask for its properties.
-    if let first = line.utf8.first, (0x21..<0x7F).contains(first) { return false }
-    return line.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-  }
-
-  /// Whether a scalar ends a line (Unicode Standard, section 5.8).
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
-  /// Reads a list of short texts, such as tags.
-  mutating func readLines(of what: String) throws(JSONSyntaxError) -> [Text] {
-    lines.removeAll(keepingCapacity: true)
-    try readArray(of: what) { reader throws(JSONSyntaxError) in
-      if let line = try reader.readLine() { reader.lines.append(line) }
-    }
-    // A new array is as large as it must be; one that has grown is larger, and there are many.
-    return lines.map { $0 }
   }
 
   /// Reads an id.

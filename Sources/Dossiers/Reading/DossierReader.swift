@@ -8,17 +8,25 @@ package struct DossierReader {
   var cursor: JSONCursor
   var findings: [Finding] = []
   var draft = DossierDraft()
-  /// The list of short texts that is being read.
-  var lines: [Text] = []
+  /// Where the texts of items and context claims are put, one item after another.
+  let searchArena: TextArena
+  /// Where all other texts are put: names, quotes, the source, what relations say.
+  let showingArena: TextArena
   /// How many dangling references into long lists have been looked up for a suggestion.
   var suggestionsGiven = 0
 
+  /// The largest file that can be read, in bytes: offsets of texts have 32 bits.
+  package static let largestFile = TextArena.largestCapacity
   /// About how many bytes of a large file there are for each id: a table that need not grow is
   /// filled in half the time.
   private static let bytesForAnID = 400
 
   private init(_ bytes: [UInt8]) {
     cursor = JSONCursor(bytes)
+    // Text is never longer than the string that it stands in, and a string has two quotes more,
+    // of which one is room for the separator.
+    searchArena = TextArena(capacity: bytes.count)
+    showingArena = TextArena(capacity: bytes.count)
     draft.declarations.reserveCapacity(bytes.count / Self.bytesForAnID)
   }
 
@@ -27,6 +35,7 @@ package struct DossierReader {
   /// - Throws: Every error in the file's order. After a syntax error nothing more can be known,
   ///   so it is the last one, and references are then not checked. A file of another version of
   ///   the format is refused for that alone.
+  /// - Precondition: There are no more than `largestFile` bytes.
   package static func read(_ bytes: [UInt8]) throws(DossierRefusal) -> Dossier {
     var reader = DossierReader(bytes)
     if let dossier = reader.run() { return dossier }

@@ -37,28 +37,43 @@ extension JSONCursor {
 
   /// The text of a string that was scanned in these bytes.
   func text(of string: JSONString) throws(JSONSyntaxError) -> String {
-    guard string.hasEscapes else { return plainText(string.contents) }
     var text = ""
-    var cursor = JSONCursor(bytes, at: string.contents.lowerBound)
-    while cursor.offset < string.contents.upperBound {
-      let start = cursor.offset
-      if bytes[start] == UInt8(ascii: "\\") {
-        text.unicodeScalars.append(try cursor.readEscape())
-      } else {
-        while cursor.offset < string.contents.upperBound,
-          bytes[cursor.offset] != UInt8(ascii: "\\")
-        {
-          cursor.advance()
-        }
-        text += plainText(start..<cursor.offset)
-      }
+    try decode(string) { plain in
+      text += String(decoding: plain, as: UTF8.self)
+    } escape: { scalar in
+      text.unicodeScalars.append(scalar)
     }
     return text
   }
 
-  private func plainText(_ range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  /// Puts the text of a string that was scanned in these bytes into an arena.
+  func append(_ string: JSONString, to arena: TextArena) throws(JSONSyntaxError) -> Text {
+    let start = arena.count
+    try decode(string, plain: arena.append, escape: arena.append)
+    return arena.endText(from: start)
+  }
+
+  /// Goes over a scanned string part by part: bytes that stand for themselves, and escapes.
+  private func decode(
+    _ string: JSONString, plain: (UnsafeRawBufferPointer) -> Void,
+    escape: (Unicode.Scalar) -> Void
+  ) throws(JSONSyntaxError) {
+    func copy(_ range: Range<Int>) {
+      bytes.withUnsafeBytes { plain(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+    guard string.hasEscapes else { return copy(string.contents) }
+    let end = string.contents.upperBound
+    var cursor = JSONCursor(bytes, at: string.contents.lowerBound)
+    while cursor.offset < end {
+      let start = cursor.offset
+      if bytes[start] == UInt8(ascii: "\\") {
+        escape(try cursor.readEscape())
+      } else {
+        while cursor.offset < end, bytes[cursor.offset] != UInt8(ascii: "\\") {
+          cursor.advance()
+        }
+        copy(start..<cursor.offset)
+      }
     }
   }
 

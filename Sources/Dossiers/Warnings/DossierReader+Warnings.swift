@@ -56,19 +56,19 @@ extension DossierReader {
     var places = SpellingCheck("place")
     for position in draft.items.indices {
       let offset = draft.places.items[position]
-      check(draft.items[position].tags, with: &tags, under: "tags", of: offset)
-      check(draft.items[position].parties, with: &parties, under: "parties", of: offset)
-      check(draft.items[position].places, with: &places, under: "places", of: offset)
+      check(draft.items[position].texts.tags, with: &tags, under: "tags", of: offset)
+      check(draft.items[position].texts.parties, with: &parties, under: "parties", of: offset)
+      check(draft.items[position].texts.places, with: &places, under: "places", of: offset)
     }
     for position in draft.context.indices {
       check(
-        draft.context[position].tags, with: &tags, under: "tags", of: draft.places.context[position]
-      )
+        draft.context[position].texts.tags, with: &tags, under: "tags",
+        of: draft.places.context[position])
     }
   }
 
   private mutating func check(
-    _ texts: [Text], with spellings: inout SpellingCheck, under key: String, of object: Int
+    _ texts: TextList, with spellings: inout SpellingCheck, under key: String, of object: Int
   ) {
     for (position, text) in texts.enumerated() {
       if let message = spellings.fault(of: text, in: texts) {

@@ -20,7 +20,7 @@ struct SpellingCheck {
   ///
   /// Two spellings side by side in one `list`, "air base" and "airbase", are there so that either
   /// is found: that is no mistake.
-  mutating func fault(of text: Text, in list: [Text]) -> String? {
+  mutating func fault(of text: Text, in list: some Sequence<Text>) -> String? {
     guard known.insert(text).inserted else { return nil }
     let string = text.string
     let fold = Spelling.folded(string)

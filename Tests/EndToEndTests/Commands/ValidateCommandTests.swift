@@ -64,6 +64,10 @@ import Testing
       "yes | entente validate --max-size 100K -",
       "-: it has more bytes than the limit of 100K; raise it with --max-size"
     ),
+    (
+      "truncate -s 5G huge.json; entente validate --max-size 9G huge.json; rm huge.json",
+      "huge.json: it has 5368709120 bytes and no dossier can have more than 4 GiB; split it"
+    ),
     ("entente validate - <&-", "-: Bad file descriptor"),
     ("entente validate /dev/fd/77", "/dev/fd/77: Bad file descriptor"),
   ])

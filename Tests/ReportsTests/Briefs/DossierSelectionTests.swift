@@ -8,7 +8,11 @@ import Testing
 @Suite struct DossierSelectionTests {
   /// All texts of a value, found by reflection, so that no field can be forgotten.
   private func bytes(of value: Any) -> [[UInt8]] {
-    if let text = value as? Text { return [Array(text.utf8)] }
+    if let text = value as? Text { return [text.utf8] }
+    if let texts = value as? ClaimTexts {
+      return bytes(of: [texts.title, texts.summary])
+        + [texts.tags, texts.parties, texts.places].flatMap { bytes(of: Array($0)) }
+    }
     return Mirror(reflecting: value).children.flatMap { bytes(of: $0.value) }
   }
 
