@@ -3,8 +3,9 @@ import Screen
 /// A listing as aligned columns, under the line that says whose claims they are.
 ///
 /// Columns are as wide as their widest text, by cells of the terminal and not by characters. In a
-/// given width, text is wrapped within its column (`ColumnWidths`); where the columns cannot stand
-/// side by side, the parts of a record follow each other on lines of their own.
+/// given width, text is wrapped within its column (`ColumnWidths`), and columns that can be missed
+/// are left out with a remark before the main one is squeezed; where the columns cannot stand side
+/// by side, the parts of a record follow each other on lines of their own, none left out.
 struct TextTable: ListingPrinter {
   private let listing: Listing
   private let layout: TextLayout
@@ -13,12 +14,14 @@ struct TextTable: ListingPrinter {
   private let texts: [@Sendable (Int) -> StyledText]
   /// `nil` where the columns do not fit side by side.
   private let widths: [Int]?
+  /// Says which columns there was no room for.
+  private let note: CleanText?
 
   init(_ listing: Listing, _ layout: TextLayout) {
     self.listing = listing
     self.layout = layout
-    columns = listing.textColumns
-    texts = columns.map(\.text)
+    let columns = listing.textColumns
+    let texts = columns.map(\.text)
     let metrics = layout.metrics
     // The last column is not padded, so its width matters only where it may have to be cut.
     let isLastFree = layout.width == nil && columns.last?.isNumber != true
@@ -29,16 +32,26 @@ struct TextTable: ListingPrinter {
         natural[column] = max(natural[column], metrics.width(of: texts[column](record)))
       }
     }
-    let columns = columns
-    widths = ColumnWidths.widths(
-      natural, isFlexible: columns.map(\.isFlexible), in: layout.width ?? .max
-    ) {
+    let known = zip(columns, natural).map {
+      ColumnWidths.Column($1, isFlexible: $0.isFlexible, leavesAt: $0.leavesAt)
+    }
+    let fitting = ColumnWidths.fitting(known, in: layout.width ?? .max) {
       columns.map { column in
         (0..<listing.count).reduce(column.title.longestWord(metrics)) {
           max($0, column.text($1).text.longestWord(metrics))
         }
       }
     }
+    let shown = fitting?.shown ?? Array(columns.indices)
+    self.columns = shown.map { columns[$0] }
+    self.texts = shown.map { texts[$0] }
+    widths = fitting.map { fitting in shown.map { fitting.cells[$0] } }
+    let leftOut = columns.indices.filter { !shown.contains($0) }.map { columns[$0].title }
+    note =
+      leftOut.isEmpty
+      ? nil
+      : "No room for " + leftOut.joined(separator: " and ")
+        + ": --width \(ColumnWidths.needed(for: known)) shows all."
   }
 
   var head: Report {
@@ -65,10 +78,10 @@ struct TextTable: ListingPrinter {
   }
 
   var foot: Report {
-    guard !listing.isEmpty, !listing.remarks.isEmpty else { return .text([]) }
+    let remarks = listing.remarks + [note].compactMap { $0 }
+    guard !listing.isEmpty, !remarks.isEmpty else { return .text([]) }
     return .text(
-      [StyledText()]
-        + listing.remarks.flatMap { layout.wrap(StyledText($0, layout.styles.faint)) })
+      [StyledText()] + remarks.flatMap { layout.wrap(StyledText($0, layout.styles.faint)) })
   }
 
   private func row(_ cells: [StyledText]) -> [StyledText] {

@@ -46,19 +46,19 @@ extension Listing {
         text: { record in
           item(record).map { domainNames[dossier.items[$0].domain] } ?? StyledText("Context")
         }),
-      optional("kind", "Kind") { item($0).map { dossier.items[$0].kind } },
-      optional("modality", "Modality") { item($0).map { dossier.items[$0].modality } },
+      optional("kind", "Kind", leavesAt: 1) { item($0).map { dossier.items[$0].kind } },
+      optional("modality", "Modality", leavesAt: 0) { item($0).map { dossier.items[$0].modality } },
     ]
   }
 
   /// A column of words that context claims have none of.
   private static func optional<Word: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
-    _ key: String, _ title: CleanText, word: @escaping @Sendable (Int) -> Word?
+    _ key: String, _ title: CleanText, leavesAt: Int, word: @escaping @Sendable (Int) -> Word?
   ) -> Column {
     let words = Array(Word.allCases)
     let texts = words.map { StyledText(CleanText(cleaning: $0.rawValue)) }
     return Column(
-      key, title, value: { .optional(word($0)?.rawValue) },
+      key, title, leavesAt: leavesAt, value: { .optional(word($0)?.rawValue) },
       text: { record in
         word(record).flatMap(words.firstIndex).map { texts[$0] } ?? StyledText("-")
       })

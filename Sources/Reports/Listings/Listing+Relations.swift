@@ -27,7 +27,7 @@ extension Listing {
       } + [
         Column("items", in: .data) { .strings(relation($0).items.map { dossier.items[$0].id }) },
         Column(
-          "citations", "Cites", value: { .citations(relation($0).citations) },
+          "citations", "Cites", leavesAt: 0, value: { .citations(relation($0).citations) },
           plainText: { relation($0).citations.written(separator: "; ") },
           text: { StyledText(CleanText(cleaning: relation($0).citations.written())) }),
         Column("title", "Title", isFlexible: true) { .string(relation($0).title.string) },

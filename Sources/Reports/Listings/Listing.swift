@@ -22,6 +22,8 @@ package struct Listing: Sendable {
     package let place: Place
     /// Whether text in it is wrapped before that of others when room is short.
     package let isFlexible: Bool
+    /// Whether text can do without it where room is short, and after how many others it goes.
+    package let leavesAt: Int?
     /// Whether text and Markdown set it at the right of its column.
     package let isNumber: Bool
     /// What JSON says of the record at a position.
@@ -34,7 +36,7 @@ package struct Listing: Sendable {
     /// A column of values; `plainText` and `text` only where they differ from the value's own.
     package init(
       _ key: String, _ title: CleanText = "", in place: Place = .everywhere,
-      isFlexible: Bool = false, isNumber: Bool = false,
+      isFlexible: Bool = false, isNumber: Bool = false, leavesAt: Int? = nil,
       value: @escaping @Sendable (Int) -> Value,
       plainText: (@Sendable (Int) -> String)? = nil, text: (@Sendable (Int) -> StyledText)? = nil
     ) {
@@ -43,6 +45,7 @@ package struct Listing: Sendable {
       self.place = place
       self.isFlexible = isFlexible
       self.isNumber = isNumber
+      self.leavesAt = leavesAt
       self.value = value
       let plain = plainText ?? { value($0).plainText }
       self.plainText = plain

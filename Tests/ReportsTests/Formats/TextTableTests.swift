@@ -40,12 +40,12 @@ import Testing
 
   @Test func wrapped() throws {
     #expect(
-      body(try listing().printed(width: 31)) == """
-        Id   Title               Number
-        a1   short                    7
-        b22  平和 and é in a         12
-             longer text
-        c                             1
+      body(try listing().printed(width: 37)) == """
+        Id   Title                     Number
+        a1   short                          7
+        b22  平和 and é in a longer        12
+             text
+        c                                   1
 
         """)
   }
@@ -56,12 +56,12 @@ import Testing
       ["a column that cannot bend", "b", "1"], ["c", "d e f g h i j k l m n o p q r", "2"],
     ]
     #expect(
-      body(try listing(rows).printed(width: 40)) == """
-        Id               Title            Number
-        a column that    b                     1
-        cannot bend
-        c                d e f g h i j k       2
-                         l m n o p q r
+      body(try listing(rows).printed(width: 53)) == """
+        Id                     Title                  Number
+        a column that cannot   b                           1
+        bend
+        c                      d e f g h i j k l m n       2
+                               o p q r
 
         """)
   }
@@ -91,6 +91,40 @@ import Testing
     #expect(try listing([]).printed(as: .markdown).hasSuffix("\n\nNo things found.\n"))
   }
 
+  @Test("What is left out for want of room is named, with the width that shows it")
+  func leavesOut() throws {
+    let column = { (key: String, title: CleanText, leavesAt: Int?, text: String) in
+      Listing.Column(key, title, isFlexible: leavesAt == nil, leavesAt: leavesAt) { _ in
+        .string(text)
+      }
+    }
+    let listing = Listing(
+      name: "things", scope: try ForeignDossier.school.scope(),
+      columns: [
+        column("kind", "Kind", 1, "circumstance"), column("mode", "Modality", 0, "asserted"),
+        column("title", "Title", nil, "a title that takes more room than is left"),
+      ], count: 1)
+    #expect(
+      body(listing.printed(width: 50)) == """
+        Kind          Title
+        circumstance  a title that takes more room than is
+                      left
+
+        No room for Modality: --width 56 shows all.
+
+        """)
+    #expect(
+      body(listing.printed(width: 44)) == """
+        Title
+        a title that takes more room than is left
+
+        No room for Kind and Modality: --width 56
+        shows all.
+
+        """)
+    #expect(body(listing.printed(width: 56)).hasPrefix("Kind          Modality  Title\n"))
+  }
+
   @Test("However narrow the page, no line is wider, and no text is lost")
   func everyWidth() throws {
     let metrics = TextMetrics()
@@ -106,7 +140,8 @@ import Testing
           #expect(metrics.width(of: line) <= width, "\(line) in \(width)")
         }
         let cells = (0..<listing.count).flatMap { record in
-          listing.textColumns.map { $0.text(record).text.string }
+          listing.textColumns.filter { $0.leavesAt == nil || !text.contains("No room for") }
+            .map { $0.text(record).text.string }
         }
         let (printed, expected) = (Self.letters(text), Self.letters(cells.joined()))
         #expect(expected.allSatisfy { printed[$0.key, default: 0] >= $0.value }, "\(text)")
