@@ -11,7 +11,7 @@ import Testing
   /// A subcommand with its options, as the command line has them.
   enum Command: String, CaseIterable, Sendable {
     case list, listPair, listFound, listNothing, search, relations, relationsFound, source
-    case sourceFound, matrix, matrixFound
+    case sourceFound, matrix, matrixFound, matrixNothing
 
     func listing(_ dossier: ForeignDossier) throws -> Listing {
       let pair = (0, dossier == .trade ? 2 : 1)
@@ -32,6 +32,8 @@ import Testing
       case .source: return .source(try dossier.scope())
       case .sourceFound: return .source(try dossier.scope(pair: (0, 1), where: "cites:2 | cites:3"))
       case .matrix: return .matrix(try dossier.scope(pair: (0, 1)))
+      case .matrixNothing:
+        return .matrix(try dossier.scope(pair: (0, 1), where: "nowhere-to-be-found"))
       case .matrixFound: return .matrix(try dossier.scope(pair: pair, where: "kind:goal"))
       }
     }

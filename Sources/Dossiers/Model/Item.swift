@@ -62,6 +62,13 @@ package struct Item: Sendable, Hashable {
     self.texts = texts
     self.citations = citations
   }
+
+  /// The item as it stands in a dossier that has its actor at another position.
+  package func of(actor: Int) -> Item {
+    var item = self
+    item.actor = actor
+    return item
+  }
 }
 
 extension Item {

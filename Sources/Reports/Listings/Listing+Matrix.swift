@@ -2,10 +2,12 @@ import Dossiers
 import Screen
 
 extension Listing {
-  /// The matrix of a scope: a record for each domain, and at last the total, whose domain is null.
+  /// The matrix of a scope: a record for each domain, and at last the total, whose domain is null;
+  /// no records where a filter finds nothing that counts.
   package static func matrix(_ scope: Scope, styles: ReportStyles = .plain) -> Listing {
     let dossier = scope.dossier
     let matrix = Matrix(scope)
+    let isEmpty = scope.isFiltered && matrix.total.points == 0
     let row = { @Sendable (record: Int) in
       matrix.rows.indices.contains(record) ? matrix.rows[record] : matrix.total
     }
@@ -37,9 +39,12 @@ extension Listing {
         }),
     ]
     return Listing(
-      name: "domains", scope: scope, columns: columns, count: matrix.rows.count + 1,
-      remarks: [
-        "Overlap: shared of all (shared, divergent, without counterpart). A relation counts in every domain that it touches, in the total once."
-      ])
+      name: "domains", scope: scope, columns: columns,
+      count: isEmpty ? 0 : matrix.rows.count + 1,
+      remarks: isEmpty
+        ? []
+        : [
+          "Overlap: shared of all (shared, divergent, without counterpart). A relation counts in every domain that it touches, in the total once."
+        ])
   }
 }

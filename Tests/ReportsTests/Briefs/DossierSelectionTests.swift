@@ -20,14 +20,34 @@ import Testing
     for seed in 0..<400 as Range<UInt64> {
       var random = RandomDossier(seed: seed)
       let dossier = random.dossier()
-      // Whichever two are compared, the dossier is whole.
-      let brief = Brief(Comparison(dossier, left: dossier.actors.count - 1, right: 0))
+      let brief = Brief(Comparison(dossier))
       let text = brief.report(as: .json).printed()
       let read = try DossierReader.read(Array(text.utf8))
       #expect(read == dossier, "seed \(seed)")
       // Equality takes canonical equivalents for the same; what is written must be the same bytes.
       #expect(bytes(of: read) == bytes(of: dossier), "seed \(seed)")
       #expect(brief.warnings(for: .json).isEmpty)
+    }
+  }
+
+  /// Whoever opens what was written sees the two sides that were compared, and nothing else differs.
+  @Test func putsTheTwoActorsFirst() throws {
+    for seed in 0..<200 as Range<UInt64> {
+      var random = RandomDossier(seed: seed)
+      let dossier = random.dossier()
+      let (left, right) = (dossier.actors.count - 1, 0)
+      let brief = Brief(Comparison(dossier, left: left, right: right))
+      let read = try DossierReader.read(Array(brief.report(as: .json).printed().utf8))
+      #expect(read.actors.prefix(2) == [dossier.actors[left], dossier.actors[right]])
+      #expect(
+        read.actors.dropFirst(2) == dossier.actors[1..<max(1, left)], "the others keep their order")
+      let names = { (dossier: Dossier) in dossier.items.map { dossier.actors[$0.actor].id } }
+      #expect(names(read) == names(dossier))
+      #expect(read.items.map(\.id) == dossier.items.map(\.id))
+      #expect(read.relations == dossier.relations)
+      let (ours, theirs) = (Comparison(read), brief.comparison)
+      #expect(ours.rows == theirs.rows)
+      #expect(ours.relations == theirs.relations)
     }
   }
 
