@@ -37,7 +37,7 @@ extension DossierReader {
         case .kind: kind = try reader.readWord(Item.Kind.self)
         case .modality: modality = try reader.readWord(Item.Modality.self)
         case .title: title = try reader.readLine(for: .search)
-        case .summary: summary = try reader.readText(for: .search)
+        case .summary: summary = try reader.readText("summary", for: .search)
         case .citations: citations = try reader.readCitations()
         case .tags: tags = try reader.readLines(of: "tags", for: .search)
         case .parties: parties = try reader.readLines(of: "parties", for: .search)
@@ -80,7 +80,7 @@ extension DossierReader {
         switch key {
         case .id: id = try reader.readID()
         case .title: title = try reader.readLine(for: .search)
-        case .summary: summary = try reader.readText(for: .search)
+        case .summary: summary = try reader.readText("summary", for: .search)
         case .citations: citations = try reader.readCitations() ?? []
         case .tags: tags = try reader.readLines(of: "tags", for: .search)
         }

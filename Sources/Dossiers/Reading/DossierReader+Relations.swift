@@ -29,12 +29,13 @@ extension DossierReader {
         case .basis: basis = try reader.readWord(Relation.Basis.self)
         case .items: items = try reader.readItemIDs()
         case .title: title = try reader.readLine()
-        case .rationale: rationale = try reader.readText()
+        case .rationale: rationale = try reader.readText("rationale")
         case .citations: citations = try reader.readCitations() ?? []
         }
       }
       reader.draft.declare(id, in: .relations, position: nil)
-      guard object != nil else { return }
+      guard let object else { return }
+      reader.draft.places.relations.append(object.offset)
       let members = items.flatMap { reader.draft.members($0.ids) }
       if members == nil, let items {
         reader.draft.openRelations.append(

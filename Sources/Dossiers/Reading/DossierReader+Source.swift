@@ -36,7 +36,7 @@ extension DossierReader {
       case .written: written = try reader.readDate()
       case .published: published = try reader.readDate()
       case .asOf: asOf = try reader.readDate()
-      case .url: url = try reader.readLine()
+      case .url: url = try reader.readWebAddress()
       case .rights: rights = try reader.readText()
       case .disclaimer: disclaimer = try reader.readText()
       case .note: note = try reader.readLine()
@@ -62,7 +62,7 @@ extension DossierReader {
       let object = try reader.readObject(PassageKey.self) { reader, key throws(JSONSyntaxError) in
         switch key {
         case .number: number = try reader.readNumber(1...Int.max, "a passage number, 1 or higher")
-        case .synopsis: synopsis = try reader.readText()
+        case .synopsis: synopsis = try reader.readText("synopsis")
         case .bullets:
           bullets = try reader.readNumber(0...26, "a number of bullets, 0 to 26")
           areBulletsKnown = bullets != nil

@@ -7,9 +7,16 @@ extension DossierReader {
     case showing
   }
 
-  /// Reads text that may be long and may have several lines.
-  mutating func readText(for use: TextUse = .showing) throws(JSONSyntaxError) -> Text? {
-    try readLocatedText(for: use)?.value
+  /// Reads text that may be long and may have several lines; a blank one is worth a warning that
+  /// calls it by its `name`, if it has one.
+  mutating func readText(
+    _ name: StaticString? = nil, for use: TextUse = .showing
+  ) throws(JSONSyntaxError) -> Text? {
+    guard let text = try readLocatedText(for: use) else { return nil }
+    if let name, Self.isBlank(text.value) {
+      draft.places.blankTexts.append(Located(value: "\(name)", offset: text.offset))
+    }
+    return text.value
   }
 
   /// Reads text with its offset; `nil` where the value is no string.

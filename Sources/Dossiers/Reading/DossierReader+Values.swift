@@ -8,6 +8,21 @@ extension DossierReader {
     return Located(value: try cursor.readString(), offset: offset)
   }
 
+  /// Reads an address of the web; one that no browser would open is worth a warning.
+  mutating func readWebAddress() throws(JSONSyntaxError) -> Text? {
+    _ = try cursor.peekKind()
+    let offset = cursor.offset
+    guard let address = try readLine() else { return nil }
+    let string = address.string.lowercased()
+    let host = ["http://", "https://"].first(where: string.hasPrefix).map {
+      string.dropFirst($0.count)
+    }
+    if host?.first?.isLetter != true, host?.first?.isNumber != true, host?.first != "[" {
+      draft.places.strangeAddresses.append(offset)
+    }
+    return address
+  }
+
   /// Reads an id.
   ///
   /// One that is not written as ids are is answered too: what refers to it is no second mistake.
@@ -48,19 +63,6 @@ extension DossierReader {
       "; did you mean \"\($0)\"?"
     }
     report("expected \(choice), found \(quoted(found.value))\(hint ?? "")", at: found.offset)
-    return nil
-  }
-
-  /// Reads a whole number within a range.
-  mutating func readNumber(
-    _ range: ClosedRange<Int>, _ what: String
-  ) throws(JSONSyntaxError) -> Located<Int>? {
-    guard try expect(.number, what) else { return nil }
-    let offset = cursor.offset
-    let number = try cursor.readWholeNumber()
-    if let number, range.contains(number) { return Located(value: number, offset: offset) }
-    let found = String(decoding: cursor.bytes[offset..<cursor.offset], as: UTF8.self)
-    report("expected \(what), found \(found.prefix(60))", at: offset)
     return nil
   }
 

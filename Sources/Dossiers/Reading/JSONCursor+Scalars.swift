@@ -1,8 +1,7 @@
 extension JSONCursor {
   /// Reads a number; answers its value where it is whole and fits into `Int`, else `nil`.
   ///
-  /// `1e2` and `1.0` are not taken as whole: what the format calls a number is a count, and one
-  /// spelling of it is enough.
+  /// What counts is the value, as in a schema: `1.0`, `10e-1` and `1` are the same number.
   mutating func readWholeNumber() throws(JSONSyntaxError) -> Int? {
     skipWhitespace()
     let start = offset
@@ -17,13 +16,41 @@ extension JSONCursor {
       advance()
       guard skipDigits() else { throw unexpected("a digit after the decimal point") }
     }
+    let mantissaEnd = offset
+    var exponent = 0..<0
     if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
       advance()
+      let exponentStart = offset
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { advance() }
       guard skipDigits() else { throw unexpected("a digit in the exponent") }
+      exponent = exponentStart..<offset
     }
-    guard offset == integerEnd else { return nil }
-    return Int(String(decoding: bytes[start..<offset], as: UTF8.self))
+    if offset == integerEnd {
+      return Int(String(decoding: bytes[start..<offset], as: UTF8.self))
+    }
+    return wholeNumber(
+      bytes[start..<integerEnd], fraction: bytes[integerEnd..<mantissaEnd].dropFirst(),
+      exponent: bytes[exponent])
+  }
+
+  /// The value of a number that has a fraction or an exponent, if it is whole and fits.
+  private func wholeNumber(
+    _ integer: ArraySlice<UInt8>, fraction: ArraySlice<UInt8>, exponent: ArraySlice<UInt8>
+  ) -> Int? {
+    let zero = UInt8(ascii: "0")
+    var digits = Array((integer + fraction).drop { $0 == zero || $0 == UInt8(ascii: "-") })
+    // One zero is taken away for each power of ten that it stands for.
+    let zeros = digits.reversed().prefix { $0 == zero }.count
+    digits.removeLast(zeros)
+    if digits.isEmpty { return 0 }
+    guard let power = exponent.isEmpty ? 0 : Int(String(decoding: exponent, as: UTF8.self)),
+      case let missing = power.subtractingReportingOverflow(fraction.count - zeros),
+      // The largest number has 19 digits.
+      !missing.overflow, (0...19).contains(missing.partialValue), digits.count <= 19
+    else { return nil }
+    digits += Array(repeating: zero, count: missing.partialValue)
+    let sign = integer.first == UInt8(ascii: "-") ? "-" : ""
+    return Int(sign + String(decoding: digits, as: UTF8.self))
   }
 
   /// Reads any value and forgets it, as strictly as one that is wanted.

@@ -25,8 +25,15 @@ package struct Problem: Sendable, Hashable, Error {
     self.message = message
   }
 
+  /// The path for one line of text: what is longer than 120 scalars loses its middle.
+  package var shortPath: String {
+    let scalars = path.unicodeScalars
+    guard scalars.count > 120 else { return path }
+    return String(scalars.prefix(60)) + "…" + String(scalars.suffix(59))
+  }
+
   /// `line:column: error: path: message`, to be put after `file:`.
   package var description: String {
-    "\(position): \(severity.rawValue): \(path): \(message)"
+    "\(position): \(severity.rawValue): \(shortPath): \(message)"
   }
 }

@@ -8,7 +8,16 @@ extension DossierReader {
     for offset in draft.places.itemsWithoutCitations {
       warn("the item cites no passage; add the \"citations\" that show who says so", at: offset)
     }
+    for text in draft.places.blankTexts {
+      warn("the \(text.value) is blank; write it", at: text.offset)
+    }
+    for offset in draft.places.strangeAddresses {
+      warn(
+        "no browser opens this; write an address that begins with https:// or http://", at: offset)
+    }
     warnOfSpellings()
+    warnOfRepeatedCitations()
+    warnOfIDsLikePassages()
     if isFaultless {
       warnOfUncitedPassages()
       warnOfEmptyLists()
@@ -71,41 +80,53 @@ extension DossierReader {
     _ texts: TextList, with spellings: inout SpellingCheck, under key: String, of object: Int
   ) {
     for (position, text) in texts.enumerated() {
-      if let message = spellings.fault(of: text, in: texts) {
-        warn(message, at: offset(ofString: position, under: key, of: object))
+      let message =
+        SpellingCheck.repetition(of: text, at: position, in: texts)
+        ?? spellings.fault(of: text, in: texts)
+      if let message {
+        let places = offsets(ofEach: .string, under: key, of: object)
+        warn(message, at: places.indices.contains(position) ? places[position] : object)
       }
+    }
+  }
+
+  private mutating func warnOfRepeatedCitations() {
+    for item in draft.items.indices where draft.items[item].citations.count > 1 {
+      checkCitations(draft.items[item].citations, "an item", draft.places.items[item])
+    }
+    for relation in draft.relations.indices where draft.relations[relation].citations.count > 1 {
+      checkCitations(
+        draft.relations[relation].citations, "a relation", draft.places.relations[relation])
+    }
+    for claim in draft.context.indices where draft.context[claim].citations.count > 1 {
+      checkCitations(
+        draft.context[claim].citations, "a context claim", draft.places.context[claim])
+    }
+  }
+
+  private mutating func checkCitations(_ citations: [Citation], _ name: String, _ object: Int) {
+    var known: Set<Citation> = []
+    for (position, citation) in citations.enumerated() where !known.insert(citation).inserted {
+      let places = offsets(ofEach: .object, under: "citations", of: object)
+      // Where one of them could not be read, positions do not tell which is which.
+      warn(
+        "\(citation) is cited twice in \(name); remove one",
+        at: places.count == citations.count ? places[position] : object)
+    }
+  }
+
+  /// An id such as `p9` takes the place of the passage's short name.
+  private mutating func warnOfIDsLikePassages() {
+    for passage in draft.source?.passages ?? [] {
+      let id = "p\(passage.number)"
+      guard let declaration = draft.declarations[id], declaration.list != .dossier else { continue }
+      warn(
+        "the id \"\(id)\" looks like passage \(passage.number), which 'show \(id)' would name else; "
+          + "choose another", at: declaration.offset)
     }
   }
 
   private mutating func warn(_ message: String, at offset: Int) {
     report(message, at: offset, severity: .warning)
-  }
-
-  /// Where the string number `position` of the list under a key of an object begins.
-  ///
-  /// The offsets of all strings are not kept; this looks at the object again.
-  private func offset(ofString position: Int, under key: String, of object: Int) -> Int {
-    var cursor = JSONCursor(cursor.bytes, at: object)
-    var remaining = position
-    do {
-      try cursor.enterObject()
-      while let found = try cursor.nextKey() {
-        guard try cursor.text(of: found) == key else {
-          try cursor.skipValue()
-          continue
-        }
-        try cursor.enterArray()
-        while try cursor.nextElement() {
-          if try cursor.peekKind() == .string {
-            if remaining == 0 { return cursor.offset }
-            remaining -= 1
-          }
-          try cursor.skipValue()
-        }
-      }
-    } catch {
-      // The object has been read once, so it is well formed.
-    }
-    return object
   }
 }

@@ -15,6 +15,22 @@ struct SpellingCheck {
     self.name = name
   }
 
+  /// What is wrong where a text stands in a list already, but for its case; `nil` where it does not.
+  static func repetition(
+    of text: Text, at position: Int, in list: some Sequence<Text>
+  ) -> String? {
+    let earlier = list.prefix(position).first { other in
+      // Lower case is made only of what may be the same.
+      text.count == other.count
+        && (text == other || text.string.lowercased() == other.string.lowercased())
+    }
+    guard let earlier else { return nil }
+    return text == earlier
+      ? "\(quoted(text.string)) stands twice in one list; remove one"
+      : "\(quoted(text.string)) differs from \(quoted(earlier.string)) only in case, and a search "
+        + "finds either; remove one"
+  }
+
   /// What is wrong with a spelling, told when it is seen for the first time; `nil` where nothing
   /// is, or has been told.
   ///

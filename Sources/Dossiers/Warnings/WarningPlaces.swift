@@ -4,7 +4,12 @@ struct WarningPlaces {
   var actors: [Int] = []
   var domains: [Int] = []
   var items: [Int] = []
+  var relations: [Int] = []
   var context: [Int] = []
   /// The items that have no citations, of which none was left out because of a mistake.
   var itemsWithoutCitations: [Int] = []
+  /// Texts without a letter, with the names of their fields.
+  var blankTexts: [Located<String>] = []
+  /// Addresses of sources that no browser would open.
+  var strangeAddresses: [Int] = []
 }

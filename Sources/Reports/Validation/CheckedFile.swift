@@ -45,7 +45,7 @@ extension CheckedFile {
       case .warning: line.append("warning:", styles.warning)
       }
       line.append(
-        " " + CleanText(cleaning: problem.path) + ": " + CleanText(cleaning: problem.message))
+        " " + CleanText(cleaning: problem.shortPath) + ": " + CleanText(cleaning: problem.message))
       return line
     }
   }

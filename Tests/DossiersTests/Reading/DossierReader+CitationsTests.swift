@@ -102,10 +102,12 @@ import Testing
       "$.source.passages[1].number: there is a passage 1 already; number each once"),
     Spoiled(
       "\"number\": 2", "\"number\": §\"2\"",
-      "$.source.passages[1].number: expected a passage number, 1 or higher, found a string"),
+      "$.source.passages[1].number: expected a passage number, 1 or higher, found a string; "
+        + "write 2 without quotes"),
     Spoiled(
       "\"bullets\": 2", "\"bullets\": §\"2\"",
-      "$.source.passages[1].bullets: expected a number of bullets, 0 to 26, found a string"),
+      "$.source.passages[1].bullets: expected a number of bullets, 0 to 26, found a string; "
+        + "write 2 without quotes"),
     Spoiled(
       "\"text\": \"The two met in Moscow.\"", "\"text\": §[]",
       "$.source.passages[0].text: expected a string, found an array"),

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("\"formatVersion\": 1,", "0", "$.formatVersion", "a format version, 1 or higher"),
-    ("\"formatVersion\": 1,", "1.0", "$.formatVersion", "a format version, 1 or higher"),
+    ("\"formatVersion\": 1,", "1.01", "$.formatVersion", "a format version, 1 or higher"),
     ("\"number\": 1,", "0", "$.source.passages[0].number", "a passage number, 1 or higher"),
     ("\"number\": 1,", "-1", "$.source.passages[0].number", "a passage number, 1 or higher"),
     (
@@ -24,7 +24,7 @@ import Testing
     ),
     ("\"bullets\": 2", "27", "$.source.passages[1].bullets", "a number of bullets, 0 to 26"),
     ("\"bullets\": 2", "-1", "$.source.passages[1].bullets", "a number of bullets, 0 to 26"),
-    ("\"bullets\": 2", "1e1", "$.source.passages[1].bullets", "a number of bullets, 0 to 26"),
+    ("\"bullets\": 2", "1e-1", "$.source.passages[1].bullets", "a number of bullets, 0 to 26"),
     (
       "\"passage\": 1,", "0", "$.items[0].citations[0].passage",
       "the number of a passage, 1 or higher"
@@ -39,6 +39,35 @@ import Testing
     let comma = field.hasSuffix(",") ? "," : ""
     let spoiled = Spoiled(
       field, "\(key): §\(number)\(comma)", "\(path): expected \(what), found \(number)")
+    #expect(spoiled.found == spoiled.expected)
+  }
+
+  @Test(arguments: [
+    ("\"formatVersion\": 1", "\"1\"", "$.formatVersion", "a format version, 1 or higher", "1"),
+    (
+      "\"bullets\": 2", "\"2\"", "$.source.passages[1].bullets", "a number of bullets, 0 to 26", "2"
+    ),
+    (
+      "\"bullets\": 2", "\"2.0\"", "$.source.passages[1].bullets", "a number of bullets, 0 to 26",
+      "2"
+    ),
+  ])
+  func tellsNumbersInQuotes(
+    field: String, number: String, path: String, what: String, digits: String
+  ) throws {
+    let key = try #require(field.split(separator: ":").first)
+    let spoiled = Spoiled(
+      field, "\(key): §\(number)",
+      "\(path): expected \(what), found a string; write \(digits) without quotes")
+    #expect(spoiled.found == spoiled.expected)
+  }
+
+  /// Not where the number would be refused as well.
+  @Test(arguments: ["\"27\"", "\"two\"", "\"\"", "\" 2\"", "\"2 \"", "\"-1\""])
+  func callsOtherStringsStrings(value: String) {
+    let spoiled = Spoiled(
+      "\"bullets\": 2", "\"bullets\": §\(value)",
+      "$.source.passages[1].bullets: expected a number of bullets, 0 to 26, found a string")
     #expect(spoiled.found == spoiled.expected)
   }
 

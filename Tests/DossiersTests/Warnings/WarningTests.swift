@@ -16,8 +16,8 @@ import Testing
 
   /// The small dossier's two items that cite nothing, given citations.
   private static let cited = [
-    ("\"summary\": \"Has to travel.\"", "\"summary\": \"\", \"citations\": [{\"passage\": 1}]"),
-    ("\"summary\": \"To receive.\"", "\"summary\": \"\", \"citations\": [{\"passage\": 1}]"),
+    ("\"summary\": \"Has to travel.\"", "\"summary\": \"S\", \"citations\": [{\"passage\": 1}]"),
+    ("\"summary\": \"To receive.\"", "\"summary\": \"S\", \"citations\": [{\"passage\": 1}]"),
   ]
 
   private static func warned(_ old: String, _ new: String, _ messages: String...) -> Spoiled {
@@ -40,7 +40,7 @@ import Testing
       "warning: $.items[1]: the item cites no passage; add the \"citations\" that show who says so",
       "warning: $.items[2]: the item cites no passage; add the \"citations\" that show who says so"),
     warned(
-      "{\"number\": 2,", "§{\"number\": 7, \"synopsis\": \"\"}, {\"number\": 2,",
+      "{\"number\": 2,", "§{\"number\": 7, \"synopsis\": \"S\"}, {\"number\": 2,",
       "warning: $.source.passages[1]: nothing cites passage 7; "
         + "cite it where it belongs or leave it out"),
     warned(
@@ -52,7 +52,7 @@ import Testing
         + "add one or leave the domain out"),
     // Beside an error nothing is said of what is missing, but of what is there.
     warned(
-      "{\"number\": 2,", "{\"number\": 9, \"synopsis\": \"\", §\"x\": 1}, {\"number\": 2,",
+      "{\"number\": 2,", "{\"number\": 9, \"synopsis\": \"S\", §\"x\": 1}, {\"number\": 2,",
       "error: $.source.passages[1].x: a passage has no key \"x\"; it takes number, synopsis, "
         + "bullets, text, and keys of your own that begin with \"x-\""),
     Spoiled(
@@ -108,6 +108,66 @@ import Testing
       "warning: $.context[0].tags[1]: the tag \"TALKS\" differs from \"talks\" only in case, "
         + "accents or spaces; write both alike")
     #expect(found(spoiled) == expected(spoiled))
+  }
+
+  @Test(arguments: [
+    warned(
+      "\"summary\": \"To meet.\"", "\"summary\": §\" \\n\"",
+      "warning: $.items[0].summary: the summary is blank; write it"),
+    warned(
+      "\"rationale\": \"Both.\"", "\"rationale\": §\"\"",
+      "warning: $.relations[0].rationale: the rationale is blank; write it"),
+    warned(
+      "\"synopsis\": \"Second\"", "\"synopsis\": §\"\\u3000\"",
+      "warning: $.source.passages[1].synopsis: the synopsis is blank; write it"),
+    warned(
+      "[{\"passage\": 2}]", "[{\"passage\": 2}, {\"passage\": 1}, §{\"passage\": 2}]",
+      "warning: $.context[0].citations[2]: ¶2 is cited twice in a context claim; remove one"),
+    warned(
+      "[{\"passage\": 2, \"bullet\": \"b\"}]",
+      "[{\"bullet\": \"b\", \"passage\": 2}, {\"passage\": 2}, §{\"passage\": 2, \"bullet\": \"b\"}]",
+      "warning: $.relations[0].citations[2]: ¶2(b) is cited twice in a relation; remove one"),
+    warned(
+      "\"tags\": [\"talks\"]", "\"tags\": [\"talks\", \"north\", §\"Talks\", §\"north\"]",
+      "warning: $.items[0].tags[2]: \"Talks\" differs from \"talks\" only in case, and a search "
+        + "finds either; remove one",
+      "warning: $.items[0].tags[3]: \"north\" stands twice in one list; remove one"),
+    warned(
+      "\"id\": \"l2\"", "\"id\": §\"p2\"",
+      "warning: $.items[1].id: the id \"p2\" looks like passage 2, which 'show p2' would name else; "
+        + "choose another"),
+    // There is no passage 3.
+    warned("\"id\": \"l2\"", "\"id\": \"p3\""),
+  ])
+  func warnsOfOddities(spoiled: Spoiled) {
+    #expect(found(spoiled) == expected(spoiled))
+  }
+
+  @Test(arguments: [
+    ("https://example.org/a", false), ("HTTP://1.2.3.4", false), ("https://[::1]/", false),
+    ("https://例え.jp", false), ("example.org", true), ("ftp://example.org", true),
+    ("javascript:alert(1)", true), ("https://", true), ("https:///a", true), ("http:example", true),
+  ])
+  func warnsOfAddressesThatNoBrowserOpens(address: String, isStrange: Bool) {
+    let spoiled = Self.warned(
+      "\"url\": \"https://example.org/article\"", "\"url\": §\"\(address)\"",
+      "warning: $.source.url: no browser opens this; "
+        + "write an address that begins with https:// or http://")
+    #expect(found(spoiled) == (isStrange ? expected(spoiled) : []))
+  }
+
+  @Test func shortensLongPathsInTheMiddle() throws {
+    let key = String(repeating: "é", count: 200)
+    let text = SmallDossier.edited([("\"short\": \"L\"", "\"\(key)\": 1")])
+    let problem = try #require(DossierReader.examine(Array(text.utf8)).problems.first)
+    #expect(problem.path == "$.actors[0][\"\(key)\"]")
+    #expect(problem.shortPath.unicodeScalars.count == 120)
+    #expect(problem.shortPath.hasPrefix("$.actors[0][\"éé") && problem.shortPath.hasSuffix("éé\"]"))
+    #expect(problem.description.contains(": \(problem.shortPath): an actor or domain has no key"))
+    let deep = String(repeating: "[", count: 100) + "tru"
+    let syntax = SmallDossier.problems(
+      in: Array(SmallDossier.edited([("\"short\": \"L\"", "\"x-a\": \(deep)")]).utf8))
+    #expect(syntax.count == 1 && syntax[0].unicodeScalars.count < 250, "\(syntax)")
   }
 
   @Test func saysNothingMoreAfterASyntaxError() {
