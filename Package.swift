@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "entente",
+  // The first with atomics in its standard library; nothing is said of other systems.
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "entente", targets: ["entente"])
   ],
@@ -31,6 +33,8 @@ let package = Package(
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
+    // Work in chunks on plain threads, that can be called off.
+    .target(name: "Parallel", swiftSettings: strict),
     // The model, its strict reader, and the pairing of two actors' items.
     .target(name: "Dossiers", swiftSettings: strict),
     // The query language and what it finds.
@@ -53,6 +57,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "CResources"], swiftSettings: strict),
     .testTarget(

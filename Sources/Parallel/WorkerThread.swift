@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A thread of the operating system that runs one closure and ends.
+///
+/// Plain threads, for what they do not need: no run time to start, no library to load. To start one
+/// and wait for it takes some 20 µs.
+struct WorkerThread {
+  private let handle: pthread_t
+
+  /// What a new thread gets by the one pointer that it takes.
+  private final class Task {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) {
+      self.run = run
+    }
+  }
+
+  /// Starts a thread; `nil` where the system has none to give.
+  init?(_ run: @escaping @Sendable () -> Void) {
+    let task = Unmanaged.passRetained(Task(run))
+    #if canImport(Darwin)
+      var started: pthread_t?
+      let failure = pthread_create(&started, nil, { WorkerThread.run($0) }, task.toOpaque())
+    #else
+      var thread = pthread_t()
+      let failure = pthread_create(&thread, nil, { WorkerThread.run($0) }, task.toOpaque())
+      let started: pthread_t? = thread
+    #endif
+    guard failure == 0, let started else {
+      task.release()
+      return nil
+    }
+    handle = started
+  }
+
+  /// Waits until the closure has returned; to be called once.
+  func join() {
+    _ = pthread_join(handle, nil)
+  }
+
+  private static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    guard let argument else { return nil }
+    Unmanaged<Task>.fromOpaque(argument).takeRetainedValue().run()
+    return nil
+  }
+}
