@@ -41,7 +41,8 @@ struct DocumentTest {
         references.contains { $0.includes(citation) }
       }
     case .id(let ids):
-      return ids.contains(id(of: document))
+      let id = id(of: document)
+      return ids.contains { $0.includes(id) }
     }
   }
 

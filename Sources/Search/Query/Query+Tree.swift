@@ -31,7 +31,6 @@ extension Query {
     case modality([Item.Modality])
     case standing([Standing])
     case cites([PassageReference])
-    /// Whole ids, in lower case.
-    case id([String])
+    case id([IDReference])
   }
 }

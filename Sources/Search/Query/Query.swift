@@ -23,7 +23,8 @@
 ///   beginning of only one actor's. An exact one goes before a longer one.
 /// - `kind:`, `modality:`, `is:`: the words of `Item.Kind`, `Item.Modality` and `Standing`.
 /// - `tag:`, `party:`, `place:`: a substring, like a word, of these texts only.
-/// - `cites:`: a passage, `9`, `¶9` or `p9`, or a bullet, `11a` or `11(a)`. `id:`: a whole id.
+/// - `cites:`: a passage, `9`, `¶9` or `p9`, or a bullet, `11a` or `11(a)`. `id:`: the whole id of
+///   an item or a context claim.
 /// - The last value, while it can still become a word that its field takes, stands for all the
 ///   words that it begins; `unfinished` then tells what would be wrong with it as it is.
 ///
@@ -37,19 +38,40 @@ package struct Query: Sendable, Hashable {
   ///
   /// A box passes over it; a command line refuses it.
   package let unfinished: QueryError?
+  /// Whether the last word may be only the beginning of a field's name (the `act` of `actor:`) or
+  /// of a passage's number, and so may find nothing on the way to what it is to be.
+  package let lastMayGrow: Bool
 
   /// Reads a query, finished or being typed.
   ///
   /// - Parameters:
   ///   - text: What the user typed, in any state.
-  ///   - vocabulary: The names that `actor:` and `domain:` take.
+  ///   - vocabulary: The names and ids that fields take.
   /// - Throws: What cannot become right by typing on: an unknown field, an unknown value of a
-  ///   field that takes given words, or a beginning that fits several actors or domains.
+  ///   field that takes given words, an unknown id, or a beginning that fits several actors or
+  ///   domains.
   package init(parsing text: String, vocabulary: Vocabulary) throws(QueryError) {
     var parser = QueryParser(text, vocabulary: vocabulary)
     clauses = try parser.clauses()
     unfinished = parser.unfinished
+    lastMayGrow = parser.lastMayGrow
     self.text = text
+  }
+
+  /// What is asked without the last term.
+  package var withoutLastTerm: Query {
+    var clauses = clauses
+    if let last = clauses.popLast(), last.alternatives.count > 1 {
+      clauses.append(Clause(alternatives: Array(last.alternatives.dropLast())))
+    }
+    return Query(text: text, clauses: clauses)
+  }
+
+  private init(text: String, clauses: [Clause]) {
+    self.text = text
+    self.clauses = clauses
+    unfinished = nil
+    lastMayGrow = false
   }
 
   /// Whether it asks nothing, and so matches everything: also `!`, `|` or `kind:`.

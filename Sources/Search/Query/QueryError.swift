@@ -3,14 +3,33 @@ package struct QueryError: Error, Sendable, Hashable {
   /// The Unicode scalars of the query that are wrong, 0-based, within its text; for a caret
   /// below the box.
   package let range: Range<Int>
-  /// One sentence that says what is wrong and what would be right.
+  /// What is wrong: `no field knd:`.
+  package let problem: String
+  /// What would be right, where something can be said, as in `did you mean kind:?`.
+  package let remedy: String?
+  /// What else may have been meant, as a sentence.
+  package let aside: String?
+
+  package init(
+    range: Range<Int>, problem: String, remedy: String? = nil, aside: String? = nil
+  ) {
+    self.range = range
+    self.problem = problem
+    self.remedy = remedy
+    self.aside = aside
+  }
+
+  /// One line that says all of it.
   ///
   /// It may quote the user's own text as typed, and names from the dossier, so it is to be cleaned
   /// before it goes to a terminal.
-  package let message: String
+  package var message: String { forms[0] }
 
-  package init(range: Range<Int>, message: String) {
-    self.range = range
-    self.message = message
+  /// The message and what can be left of it where room is short, the longest first.
+  package var forms: [String] {
+    var forms = [problem]
+    if let remedy { forms.insert("\(problem); \(remedy)", at: 0) }
+    if let aside { forms.insert("\(forms[0]) \(aside)", at: 0) }
+    return forms
   }
 }

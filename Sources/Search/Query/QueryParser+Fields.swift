@@ -16,7 +16,7 @@ extension QueryParser {
     case .party: return patterns(of: .party)
     case .place: return patterns(of: .place)
     case .cites: return try passages()
-    case .id: return ids()
+    case .id: return try ids()
     }
   }
 
@@ -29,7 +29,8 @@ extension QueryParser {
       ?? "there are \(names.map { "\($0):" }.joined(separator: " "))"
     throw QueryError(
       range: name.lowerBound..<name.upperBound + 1,
-      message: "no field \(typed):; \(help) (To look for the text itself, put it in quotes.)")
+      problem: "no field \(typed):", remedy: help,
+      aside: "(To look for the text itself, put it in quotes.)")
   }
 
   /// The values up to the end of the term, without the empty ones between commas.
@@ -67,7 +68,10 @@ extension QueryParser {
       }
       if positions.count > 1, !entries.isExact(word.text) {
         let ids = positions.map { entries[$0].id }.joined(separator: ", ")
-        try refuse(word, "\"\(word.text)\" begins the names of several \(field)s: \(ids)")
+        try refuse(
+          QueryError(
+            range: word.range, problem: "\"\(word.text)\" begins the names of several \(field)s",
+            remedy: "they are \(ids)"), unless: word.isOpen)
       }
       found += positions
     }
@@ -89,7 +93,7 @@ extension QueryParser {
       let error = unknown(word, as: "\(field): takes no", listing: names, among: names)
       let begun = Choice.allCases.filter { $0.rawValue.hasPrefix(typed) }
       guard !begun.isEmpty else { throw error }
-      try refuse(word, error.message)
+      try refuse(error, unless: word.isOpen)
       found += begun
     }
     return found.isEmpty ? nil : found
@@ -100,28 +104,39 @@ extension QueryParser {
     for word in words() {
       if let reference = PassageReference(word.text) {
         found.append(reference)
+        lastMayGrow = word.isOpen && vocabulary.hasPassage(beyond: reference)
         continue
       }
-      let message =
-        "\"\(word.text)\" is no passage; cites: takes its number, and a bullet's letter after it: "
-        + "9 or 11a"
-      guard ["¶", "p", "P"].contains(word.text) else {
-        throw QueryError(range: word.range, message: message)
-      }
-      try refuse(word, message)
+      let error = QueryError(
+        range: word.range, problem: "\"\(word.text)\" is no passage",
+        remedy: "cites: takes its number, and a bullet's letter after it: 9 or 11a")
+      try refuse(error, unless: word.isOpen && ["¶", "p", "P"].contains(word.text))
     }
     return found.isEmpty ? nil : .cites(found)
   }
 
-  private mutating func ids() -> Query.Condition? {
-    let found = words().map { $0.text.lowercased() }
+  private mutating func ids() throws(QueryError) -> Query.Condition? {
+    var found: [IDReference] = []
+    for word in words() {
+      let typed = word.text.lowercased()
+      let isWhole = vocabulary.hasID { $0 == typed }
+      if !isWhole {
+        let nearest = NearestWord.nearest(to: typed, among: vocabulary.someIDs)
+        let error = QueryError(
+          range: word.range, problem: "no item or context claim has the id \"\(word.text)\"",
+          remedy: nearest.map { "did you mean \($0)?" } ?? "the detail of each shows its id")
+        try refuse(error, unless: word.isOpen && vocabulary.hasID { $0.hasPrefix(typed) })
+      }
+      found.append(IDReference(text: typed, isWhole: isWhole))
+    }
     return found.isEmpty ? nil : .id(found)
   }
 
-  /// Throws unless the word is still being typed; keeps the error for those who have finished.
-  private mutating func refuse(_ word: Word, _ message: String) throws(QueryError) {
-    let error = QueryError(range: word.range, message: message)
-    guard word.isOpen else { throw error }
+  /// Throws unless typing on can make it right; keeps the error for those who have finished.
+  private mutating func refuse(
+    _ error: QueryError, unless mayBecomeRight: Bool
+  ) throws(QueryError) {
+    guard mayBecomeRight else { throw error }
     unfinished = error
   }
 
@@ -132,6 +147,7 @@ extension QueryParser {
     let help =
       NearestWord.nearest(to: word.text, among: names).map { "did you mean \(quoted($0))?" }
       ?? "there are \(all.joined(separator: ", "))"
-    return QueryError(range: word.range, message: "\(complaint) \"\(word.text)\"; \(help)")
+    return QueryError(
+      range: word.range, problem: "\(complaint) \"\(word.text)\"", remedy: help)
   }
 }

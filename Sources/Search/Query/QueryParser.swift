@@ -10,6 +10,8 @@ struct QueryParser {
   let vocabulary: Vocabulary
   var position = 0
   var unfinished: QueryError?
+  /// Whether the last word may be the beginning of something that it does not stand for yet.
+  var lastMayGrow = false
 
   /// Text between two places of the query, without its quotes and escapes.
   struct Word {
@@ -58,7 +60,9 @@ struct QueryParser {
 
   private mutating func condition() throws(QueryError) -> Query.Condition? {
     if let name = fieldName() { return try value(ofFieldAt: name) }
-    let pattern = pattern(isValue: false).pattern
+    let start = position
+    let (pattern, word) = pattern(isValue: false)
+    lastMayGrow = word.isOpen && isBeginningOfField(start..<position)
     return pattern.isEmpty ? nil : .text(pattern)
   }
 
@@ -70,6 +74,12 @@ struct QueryParser {
     }
     guard end > position, end < scalars.count, scalars[end] == ":" else { return nil }
     return ["http", "https"].contains(text(in: position..<end)) ? nil : position..<end
+  }
+
+  /// Whether it may become a field's name by typing on: only letters, and no sign of another use.
+  private func isBeginningOfField(_ range: Range<Int>) -> Bool {
+    let typed = text(in: range).lowercased()
+    return !typed.isEmpty && QueryField.allCases.contains { $0.rawValue.hasPrefix(typed) }
   }
 
   /// A phrase, or everything up to the next operator.

@@ -1,9 +1,11 @@
 package import Dossiers
 
-/// The names that a dossier's actors and domains go by, for values and suggestions.
-package struct Vocabulary: Sendable, Hashable {
+/// What a dossier's actors and domains are called, and what else its fields may name, for values
+/// and suggestions.
+package struct Vocabulary: Sendable {
   package let actors: [Entry]
   package let domains: [Entry]
+  private let dossier: Dossier
 
   /// The names of one actor or domain; its position is that in the dossier.
   package struct Entry: Sendable, Hashable {
@@ -23,6 +25,27 @@ package struct Vocabulary: Sendable, Hashable {
   package init(_ dossier: Dossier) {
     actors = dossier.actors.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
     domains = dossier.domains.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
+    self.dossier = dossier
+  }
+
+  /// Whether an item or a context claim has such an id, looked for one by one.
+  func hasID(_ isWanted: (String) -> Bool) -> Bool {
+    dossier.items.contains { isWanted($0.id) } || dossier.context.contains { isWanted($0.id) }
+  }
+
+  /// The ids of items and context claims, not more than can be compared with a mistyped one while
+  /// someone types.
+  var someIDs: [String] {
+    dossier.items.prefix(10_000).map(\.id) + dossier.context.prefix(10_000).map(\.id)
+  }
+
+  /// Whether a passage's number is longer than that of a whole passage and begins with it.
+  func hasPassage(beyond reference: PassageReference) -> Bool {
+    guard reference.bullet == nil else { return false }
+    let digits = String(reference.passage)
+    return dossier.source.passages.contains {
+      $0.number != reference.passage && String($0.number).hasPrefix(digits)
+    }
   }
 }
 

@@ -29,7 +29,7 @@ struct QueryErrorTests {
         "domain:x", 7..<8,
         #"no domain is called "x"; there are diplomatic, military, economic"#
       ),
-      ("actor:s a", 6..<7, #""s" begins the names of several actors: saudi, syria"#),
+      ("actor:s a", 6..<7, #""s" begins the names of several actors; they are saudi, syria"#),
       (
         "cites:x", 6..<7,
         #""x" is no passage; cites: takes its number, and a bullet's letter after it: 9 or 11a"#
@@ -38,16 +38,40 @@ struct QueryErrorTests {
         "cites:9,11ab", 8..<12,
         #""11ab" is no passage; cites: takes its number, and a bullet's letter after it: 9 or 11a"#
       ),
+      (
+        "id:rm2 a", 3..<6, #"no item or context claim has the id "rm2"; did you mean rm1?"#
+      ),
+      (
+        "!id:r1,zz", 7..<9,
+        #"no item or context claim has the id "zz"; the detail of each shows its id"#
+      ),
+      ("is:marked", 3..<9, "is: takes no \"marked\"; \(standings)"),
+      ("is:m", 3..<4, "is: takes no \"m\"; \(standings)"),
     ])
   func saysWhatAndWhere(text: String, range: Range<Int>, message: String) {
-    #expect(throws: QueryError(range: range, message: message)) { try Sample.query(text) }
+    let error = #expect(throws: QueryError.self) { try Sample.query(text) }
+    #expect(error?.range == range && error?.message == message)
+  }
+
+  private static let standings =
+    "there are shared, divergent, only, stated, inferred, context"
+
+  /// Each shorter form says less, and the shortest still says what is wrong.
+  @Test func shortensItsMessage() {
+    let error = #expect(throws: QueryError.self) { try Sample.query("knd:goal") }
+    #expect(
+      error?.forms == [
+        "no field knd:; did you mean kind:? \(Self.hint)", "no field knd:; did you mean kind:?",
+        "no field knd:",
+      ])
+    #expect(QueryError(range: 0..<1, problem: "p").forms == ["p"])
+    #expect(QueryError(range: 0..<1, problem: "p", aside: "(a)").forms == ["p (a)", "p"])
   }
 
   @Test func keepsWhatWouldBeWrongIfFinished() throws {
     let unfinished = try Sample.query("a is:share").unfinished
-    #expect(
-      unfinished
-        == QueryError(range: 5..<10, message: #"is: takes no "share"; did you mean shared?"#))
+    #expect(unfinished?.range == 5..<10)
+    #expect(unfinished?.message == #"is: takes no "share"; did you mean shared?"#)
   }
 
   @Test(

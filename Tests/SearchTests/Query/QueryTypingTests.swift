@@ -34,6 +34,7 @@ struct QueryTypingTests {
       ("kind:goal,p", "kind(goal, position)", 10..<11), ("a | !is:o", "(a | !is(only))", 8..<9),
       ("modality:\"exp", "modality(expected)", 9..<13), ("actor:s", "actor(2, 3)", 6..<7),
       ("domain:\"", "", 0..<0), ("cites:9,¶", "cites(9)", 8..<9),
+      ("id:rm", "id(rm…)", 3..<5), ("id:s2,C", "id(s2, c…)", 6..<7), ("id:RM1", "id(rm1)", 0..<0),
     ])
   func takesABeginningForAllThatItBegins(
     text: String, expected: String, range: Range<Int>
@@ -51,6 +52,7 @@ struct QueryTypingTests {
       #"actor:russia,iran,"Islamic Republic of Iran",Syria | domain:Économie,mil"#,
       "modality:asserted | modality:expected", #"tag:"a, b",c party:Hezbollah place:Île"#,
       "cites:9,11a,¶9,p9,¶11(a) id:rm1,s2", "see http://example.org/a:b at 10:30",
+      #"^idlib "arms"$ ^"deir ez-zor"$ !~dmscs tag:^isis,~shia,"road"$ place:^x$"#,
       "KIND:Circumstance|Is:Context", "Straße É e\u{301} \u{640} ی",
     ])
   func neverErrsOnTheWay(text: String) throws {
@@ -61,5 +63,32 @@ struct QueryTypingTests {
       #expect(throws: Never.self) { try Sample.query(String(prefix)) }
     }
     #expect(try Sample.query(text).unfinished == nil)
+  }
+
+  /// Half a field's name, or of a passage's number, is looked for as it stands, but known for what
+  /// it may become.
+  @Test(
+    arguments: [
+      ("act", "act", ""), ("idlib act", "idlib & act", "idlib"), ("a | !IS", "(a | !Cs is)", "a"),
+      ("x a | b | i", "x & (a | b | i)", "x & (a | b)"), ("cites:1", "cites(1)", ""),
+      ("x cites:9,1", "x & cites(9, 1)", "x"), ("x !cites:¶1", "x & !cites(1)", "x"),
+      ("tag", "tag", ""),
+    ])
+  func knowsWhatMayGrow(text: String, expected: String, without: String) throws {
+    let query = try Sample.query(text)
+    #expect(query.lastMayGrow)
+    #expect(tree(query) == expected)
+    #expect(tree(query.withoutLastTerm) == without)
+    #expect(query.withoutLastTerm.text == text && query.withoutLastTerm.unfinished == nil)
+  }
+
+  @Test(
+    arguments: [
+      "", "act ", "act x", "actors", "\"act\"", "\"act", "^act", "act$", "~act", "actor:", "act|",
+      "!",
+      "cites:1a", "cites:1 ", "cites:3", "cites:1,9", "a1", "é", "tag:act", "actor:i",
+    ])
+  func knowsWhatDoesNot(text: String) throws {
+    #expect(try !Sample.query(text).lastMayGrow)
   }
 }

@@ -44,7 +44,7 @@ struct Oracle {
     case .modality(let modalities): return modalities.contains(item.modality)
     case .standing(let standings): return standings.contains { stands($0, position) }
     case .cites(let references): return references.contains { item.citations.contains($0) }
-    case .id(let ids): return ids.contains(item.id)
+    case .id(let ids): return ids.contains { $0.includes(item.id) }
     }
   }
 
@@ -58,7 +58,7 @@ struct Oracle {
       return patterns.contains { pattern in texts.contains { has($0, pattern) } }
     case .standing(let standings): return standings.contains(.context)
     case .cites(let references): return references.contains { claim.citations.contains($0) }
-    case .id(let ids): return ids.contains(claim.id)
+    case .id(let ids): return ids.contains { $0.includes(claim.id) }
     case .actor, .domain, .kind, .modality: return false
     }
   }

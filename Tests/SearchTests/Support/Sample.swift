@@ -16,7 +16,11 @@ enum Sample {
     Domain(id: "economic", name: Text("Économie"), short: Text("Eco")),
   ]
 
-  static let vocabulary = Vocabulary(dossier())
+  static let vocabulary = Vocabulary(
+    dossier(
+      items: (["rm1", "rm12", "s2", "r1", "r2", "r3", "i1", "i2", "s1"] + (0..<70).map { "i\($0)" })
+        .map { item($0) },
+      context: (["c0", "c1", "c2"]).map { claim($0) }))
 
   static func query(_ text: String) throws(QueryError) -> Query {
     try Query(parsing: text, vocabulary: vocabulary)

@@ -25,7 +25,7 @@ private func describe(_ condition: Query.Condition) -> String {
   case .standing(let standings): "is\(list(standings.map(\.rawValue)))"
   case .cites(let references):
     "cites\(list(references.map { "\($0.passage)" + ($0.bullet.map { ".\($0)" } ?? "") }))"
-  case .id(let ids): "id\(list(ids))"
+  case .id(let ids): "id\(list(ids.map { $0.text + ($0.isWhole ? "" : "…") }))"
   }
 }
 
