@@ -7,7 +7,6 @@ struct ExportCommandTests {
     "'\(checkout)/Tests/ReportsTests/Briefs/Dossiers/fishery.json'"
 
   @Test(arguments: [
-    ("ln -s target out", "it is a symbolic link; name the file that it points to"),
     ("mkdir out", "it is a directory; name a file in it"),
     ("mkfifo out", "it is not a regular file; leave out --output and redirect to it"),
   ])
@@ -16,6 +15,30 @@ struct ExportCommandTests {
     #expect(result.output == ["entente: cannot write out: \(reason)"])
     #expect(result.status == 74)
     #expect(shell.run("ls -A").output == ["out"])
+  }
+
+  @Test func writesWhatALinkPointsTo() {
+    let chain = shell.run(
+      "mkdir d && echo old > d/f && chmod 640 d/f && ln -s d/f l && ln -s l out && "
+        + "entente export --output out && readlink out l && stat -c %a d/f && head -1 d/f && ls -A d"
+    )
+    #expect(chain.output == ["l", "d/f", "640", "# The Russian-Iranian Alliance", "f"])
+    let dangling = shell.run(
+      "ln -s d/new n; entente export --output n && readlink n && head -1 d/new")
+    #expect(dangling.output == ["d/new", "# The Russian-Iranian Alliance"])
+  }
+
+  @Test(arguments: [
+    ("ln -s out out", "Too many levels of symbolic links"),
+    ("ln -s gone/file out", "No such file or directory"),
+    ("mkdir d; ln -s d out", "it is a directory; name a file in it"),
+    ("ln -s /dev/null out", "it is not a regular file; leave out --output and redirect to it"),
+  ])
+  func refusesLinksThatLeadNowhere(preparation: String, reason: String) {
+    let result = shell.run("\(preparation); entente export --output out")
+    #expect(result.output == ["entente: cannot write out: \(reason)"])
+    #expect(result.status == 74)
+    #expect(shell.run("ls -A . d 2>/dev/null | grep tmp").output == [])
   }
 
   @Test func replacesAFileWholeAndKeepsItsPermissions() {
