@@ -251,11 +251,15 @@ _entente_browse() {
     repeating_flags=()
     non_repeating_flags=(--ascii --version -h --help)
     repeating_options=()
-    non_repeating_options=(--where --at --compare --max-size --ambiguous-width)
+    non_repeating_options=(--data --where --at --compare --max-size --ambiguous-width --color)
     __entente_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--data')
+        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
     '--where')
         __entente_add_completions -W "$(__entente_custom_complete ---completion browse -- --where "${COMP_CWORD}" "$(__entente_cursor_index_in_current_word)")"
         return
@@ -275,6 +279,10 @@ _entente_browse() {
         __entente_add_completions -W 'narrow'$'\n''wide'
         return
         ;;
+    '--color')
+        __entente_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
     esac
 
     # Offer positional completions
@@ -291,7 +299,7 @@ _entente_list() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--data --max-size --compare --where --format --color --width)
-    __entente_offer_flags_options 0
+    __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -319,6 +327,14 @@ _entente_list() {
         return
         ;;
     '--width')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __entente_add_completions -W ''
         return
         ;;
     esac
@@ -417,7 +433,7 @@ _entente_relations() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--data --max-size --compare --where --format --color --width)
-    __entente_offer_flags_options 0
+    __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -448,6 +464,14 @@ _entente_relations() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __entente_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _entente_source() {
@@ -455,7 +479,7 @@ _entente_source() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--data --max-size --compare --where --format --color --width)
-    __entente_offer_flags_options 0
+    __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -486,6 +510,14 @@ _entente_source() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __entente_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _entente_matrix() {
@@ -493,7 +525,7 @@ _entente_matrix() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--data --max-size --compare --where --format --color --width)
-    __entente_offer_flags_options 0
+    __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -524,6 +556,14 @@ _entente_matrix() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __entente_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _entente_export() {
@@ -531,7 +571,7 @@ _entente_export() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--format --data --max-size --compare --where --output)
-    __entente_offer_flags_options 0
+    __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
@@ -559,17 +599,29 @@ _entente_export() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __entente_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _entente_validate() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
-    repeating_options=()
+    repeating_options=(--data)
     non_repeating_options=(--format --max-size --color)
     __entente_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--data')
+        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
     '--format')
         __entente_add_completions -W 'text'$'\n''json'
         return

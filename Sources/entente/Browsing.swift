@@ -14,6 +14,7 @@ struct Browsing {
   var query = ""
   /// The id to start at.
   var address: String?
+  var color = ColorOptions.Choice.auto
   var isASCII = false
   var ambiguousIsWide = false
 
@@ -68,10 +69,16 @@ struct Browsing {
   /// How the screen looks on a terminal with a palette of `colorCount` entries.
   ///
   /// NO_COLOR, set to anything but the empty text, means a theme without colours
-  /// (https://no-color.org).
+  /// (https://no-color.org), unless the command line says always.
   private func options(colorCount: Int, isASCII: Bool) -> Options {
-    Options(
-      colorCount: StandardStreams.isColorUnwanted ? 0 : colorCount,
+    let isColorUnwanted =
+      switch color {
+      case .auto: StandardStreams.isColorUnwanted
+      case .always: false
+      case .never: true
+      }
+    return Options(
+      colorCount: isColorUnwanted ? 0 : colorCount,
       isASCII: isASCII || self.isASCII,
       ambiguousIsWide: ambiguousIsWide)
   }

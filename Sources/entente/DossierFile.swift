@@ -21,6 +21,8 @@ enum DossierFile {
   var name: CleanText {
     switch self {
     case .bundled: "(bundled dossier)"
+    // An empty name is mostly a variable of a script that was not set.
+    case .path(""): "\"\""
     case .path(let path): CleanText(cleaning: path)
     case .standardInput: "-"
     }

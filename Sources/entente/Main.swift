@@ -12,10 +12,12 @@ enum Main {
       if CommandLine.arguments.count == 1 {
         leave(with: ExitStatus(code: try Browsing().run()))
       }
-      if let script = CompletionScript.requested(by: Array(CommandLine.arguments.dropFirst())) {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let script = CompletionScript.requested(by: arguments) {
         try StandardStreams.write(.data(text: script), isColored: false)
         leave(with: .done)
       }
+      if let failure = UnknownWord.failure(in: arguments) { throw failure }
       var command = try Entente.parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -12,6 +12,12 @@ struct Browse: ParsableCommand {
   var file: String?
 
   @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp("The same, named by an option as for other subcommands.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var data: String?
+
+  @Option(
     name: .customLong("where"),
     help: ArgumentHelp("Start with this filter; the manual explains filters.", valueName: "query"),
     completion: DossierCompletion.queries)
@@ -26,11 +32,20 @@ struct Browse: ParsableCommand {
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var appearance: AppearanceOptions
+  @OptionGroup var colors: ColorOptions
   @OptionGroup var snapshot: SnapshotOptions
 
+  func validate() throws {
+    if file != nil, data != nil {
+      throw ValidationError("The file is named twice: by itself and by --data. Leave one out.")
+    }
+  }
+
   func run() throws {
+    if let file, let failure = UnknownWord.failure(of: file) { throw failure }
     var browsing = Browsing()
-    browsing.file = file
+    browsing.file = file ?? data
+    browsing.color = colors.color
     browsing.sizeLimit = reading.maxSize
     browsing.pair = comparison.pair
     browsing.query = query

@@ -16,13 +16,18 @@ struct Export: ParsableCommand {
       A row of the board is in the brief if --where finds either of its items; with it come the \
       relations that touch them. Without --where the brief is of everything.
 
-      json is again a dossier; --where leaves out relations that lost a side, with a warning. csv \
-      has a record for each row of the board, dot is for Graphviz.
+      json is again a dossier, with the two compared actors first; --where leaves out relations \
+      that lost a side, with a warning, and keeps every passage, so that 'entente validate' will \
+      warn of those that nothing cites any more. csv has a record for each row of the board, dot \
+      is for Graphviz.
+
+      A brief is the same for every reader: --color and --width are taken and change nothing.
       """)
 
   @Option(help: "The format of the brief.")
   var format = BriefFormat.markdown
 
+  @OptionGroup var stray: StrayWords
   @OptionGroup var selection: DossierOptions
 
   @Option(
@@ -31,6 +36,9 @@ struct Export: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var unusedColor: UnusedColor
+  @OptionGroup var unusedWidth: UnusedWidth
+
   func run() throws {
     let brief = try brief(of: try selection.open())
     if brief.filter != nil, brief.isEmpty {
@@ -38,7 +46,7 @@ struct Export: ParsableCommand {
     }
     StandardStreams.writeError(brief.warnings(for: format).map { "entente: warning: " + $0 })
     let report = brief.report(as: format)
-    if let output, output != "-" {
+    if let output, output != "-", output != "/dev/stdout" {
       try OutputFile(path: output).write(bytes(of: report))
     } else {
       try StandardStreams.write(report, isColored: false)

@@ -13,6 +13,7 @@ struct List: ParsableCommand {
       the two actors. The status is 1 where nothing is found.
       """)
 
+  @OptionGroup var stray: StrayWords
   @OptionGroup var dossier: DossierOptions
   @OptionGroup var listing: ListingOptions
 

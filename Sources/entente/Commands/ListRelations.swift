@@ -14,6 +14,7 @@ struct ListRelations: ParsableCommand {
       1 where there are none.
       """)
 
+  @OptionGroup var stray: StrayWords
   @OptionGroup var dossier: DossierOptions
   @OptionGroup var listing: ListingOptions
 

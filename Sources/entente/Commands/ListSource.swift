@@ -13,6 +13,7 @@ struct ListSource: ParsableCommand {
       items cite. The status is 1 where no passage is found.
       """)
 
+  @OptionGroup var stray: StrayWords
   @OptionGroup var dossier: DossierOptions
   @OptionGroup var listing: ListingOptions
 

@@ -13,6 +13,7 @@ struct PrintMatrix: ParsableCommand {
       and items without a counterpart. Where nothing is counted there is none.
       """)
 
+  @OptionGroup var stray: StrayWords
   @OptionGroup var dossier: DossierOptions
   @OptionGroup var listing: ListingOptions
 

@@ -59,6 +59,10 @@ struct Show: ParsableCommand {
   }
 
   private func complaint(_ name: String, _ book: AddressBook) -> CleanText {
+    if StrayWords.isFile(name) {
+      let file = CleanText(cleaning: name)
+      return "entente: nothing has the id \(file); a file is named by an option: --data \(file)"
+    }
     let hint =
       book.nearest(to: name).map { "; did you mean " + CleanText(cleaning: $0) + "?" }
       ?? "; 'entente list' shows the ids"

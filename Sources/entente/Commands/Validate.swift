@@ -17,18 +17,35 @@ struct Validate: ParsableCommand {
       Every problem is one line, my.json:48:16: error: … or warning: …, with the line and column \
       where it stands. The status is 1 where there are errors, 66 where a file cannot be read, and \
       else 0: warnings change nothing.
+
+      Editors read these lines, so they are never wrapped: --width is taken and changes nothing.
       """)
 
   @Argument(
     help: ArgumentHelp("The files to check; - reads standard input.", valueName: "file"),
     completion: .file(extensions: ["json"]))
-  var files: [String]
+  var arguments: [String] = []
+
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp("The same, named by an option as for other subcommands.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var data: [String] = []
 
   @Option(help: "The format: text, one problem a line; or json, one object for all files.")
   var format = Format.text
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var colors: ColorOptions
+  @OptionGroup var unusedWidth: UnusedWidth
+
+  private var files: [String] { arguments + data }
+
+  func validate() throws {
+    if files.isEmpty {
+      throw ValidationError("Name the files to check; - reads standard input.")
+    }
+  }
 
   func run() throws {
     var checked: [CheckedFile] = []

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Reports
 
-/// Whether printed output has colours: the same for every subcommand that prints text.
+/// Whether the screen and printed text have colours: the same for every subcommand.
 struct ColorOptions: ParsableArguments {
   enum Choice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never

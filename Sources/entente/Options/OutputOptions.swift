@@ -12,6 +12,10 @@ struct OutputOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
+    try Self.check(width)
+  }
+
+  static func check(_ width: Int?) throws {
     if let width, !(20...10_000).contains(width) {
       throw ValidationError("--width takes 20 to 10000 cells.")
     }

@@ -50,7 +50,7 @@ struct ExitStatusTests {
     ("entente list --nonsense", "Error: Unknown option '--nonsense'"),
     ("entente list --format jsn", "Error: The value 'jsn' is invalid for '--format <format>'"),
     ("entente list --width 3", "Error: --width takes 20 to 10000 cells."),
-    ("entente list extra", "Error: Unexpected argument 'extra'"),
+    ("entente list extra", "Error: \"extra\" is not expected here"),
     ("entente search", "Error: Missing expected argument '<query> ...'"),
     ("entente show", "Error: Missing expected argument '<id> ...'"),
     ("entente show rm1 --format csv", "Error: show has no csv"),
