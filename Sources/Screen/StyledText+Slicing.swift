@@ -31,7 +31,7 @@ extension StyledText {
 
 extension CleanText {
   /// The piece at a range of UTF-8 offsets: in bounds, and at the boundaries of clusters.
-  func slice(_ range: Range<Int>) -> CleanText {
+  package func slice(_ range: Range<Int>) -> CleanText {
     let bytes = string.utf8
     guard range.lowerBound > 0 || range.upperBound < bytes.count else { return self }
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)

@@ -25,8 +25,8 @@ extension KeyTable {
     case .zoom:
       [
         Hint(actions: [.openHelp], label: "help"),
-        Hint(actions: [.zoom], label: "board"),
         Hint(actions: [.scrollDetailDown, .scrollDetailUp], label: "scroll"),
+        Hint(actions: [.zoom], label: "board"),
         Hint(actions: [.moveDown, .moveUp], label: "next pair"),
         Hint(actions: [.nextDivergent, .previousDivergent], label: "divergent"),
         Hint(actions: [.nextShared, .previousShared], label: "shared"),

@@ -24,42 +24,62 @@ extension State {
   /// Puts the cursor on something that is shown; the detail starts at its top again.
   mutating func select(_ selection: Selection?, relation: Int? = nil) {
     if selection != place.selection || relation != place.relation { place.detailScroll = 0 }
+    // Looking across keeps the line that is read; where the sides are stacked, it leaves it.
+    let isArrival =
+      selection != place.selection
+      && (layout.arrangement == .stacked || entry(of: selection) != entry(of: place.selection))
     place.selection = selection
     place.relation = relation
-    reveal()
+    reveal(isArrival: isArrival)
   }
 
+  /// Moves to the next row; one that is taller than the board is scrolled through first.
   private mutating func step(by step: Int) {
     guard let entry = entry(of: place.selection) else {
       select(firstStop(from: 0, by: 1))
       return
     }
-    if let next = firstStop(from: entry + step, by: step) { select(next) }
+    if !place.isZoomed, scrollRow(by: step) { return }
+    if let next = firstStop(from: entry + step, by: step) { move(to: next, by: step) }
   }
 
+  /// Goes on to a neighbour; coming from below, its end is what was nearest.
+  private mutating func move(to selection: Selection, by step: Int) {
+    select(selection)
+    if step < 0 { revealEnd() }
+  }
+
+  /// Moves to the very first or last line.
   private mutating func jumpToEnd(from entry: Int, by step: Int) {
-    guard let end = firstStop(from: entry, by: step), end != place.selection else { return }
-    history.leave(place)
-    select(end)
+    guard let end = firstStop(from: entry, by: step) else { return }
+    if end != place.selection {
+      history.leave(place)
+      select(end)
+    }
+    if step < 0 { revealEnd() } else { reveal(isArrival: true) }
   }
 
-  /// Moves as many rows as make up a number of lines, at least one; in a zoomed pair the text
-  /// scrolls instead.
+  /// Moves as many rows as make up a number of lines, at least one; what is taller than the
+  /// screen, a row or the text of a zoomed pair, scrolls instead.
   private mutating func page(by step: Int, lines: Int) {
     if place.isZoomed {
       scrollDetail(by: step * max(1, lines))
       return
     }
     guard var entry = entry(of: place.selection) else { return self.step(by: step) }
+    if scrollRow(by: step * max(1, lines)) { return }
     let layout = rowLayout
     var travelled = 0
     var target: Selection?
     while travelled < max(1, lines), entry + step >= 0, entry + step < results.listing.count {
       entry += step
-      travelled += layout.height(of: results.listing[entry])
+      let height = layout.height(of: results.listing[entry])
+      // Nothing is passed over unseen: what goes beyond the page is left for the next one.
+      if target != nil, travelled + height > lines { break }
+      travelled += height
       target = stop(in: entry, preferring: place.side) ?? target
     }
-    if let target { select(target) }
+    if let target { move(to: target, by: step) }
   }
 
   /// Moves to a side: in the same row if it has an item there, else in the nearest that has.

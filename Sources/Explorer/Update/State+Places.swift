@@ -70,8 +70,8 @@ extension State {
 
   /// Scrolls the detail, or the text of the zoomed pair, by lines, as far as there are any.
   mutating func scrollDetail(by lines: Int) {
-    let (total, height) = detailExtent
-    let last = max(0, total - height)
-    place.detailScroll = max(0, min(min(place.detailScroll, last) + lines, last))
+    let total = detailLines.count
+    let (shown, height) = detailExtent(of: total)
+    place.detailScroll = max(0, min(shown.lowerBound + lines, total - height))
   }
 }

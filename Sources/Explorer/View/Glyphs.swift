@@ -44,6 +44,12 @@ package struct Glyphs: Sendable, Hashable {
     citations.map(citation).joined(separator: ", ")
   }
 
+  /// `8–14 of 31`: which lines of a longer text are shown, given 0-based.
+  func position(of shown: Range<Int>, total: Int) -> CleanText {
+    let dash: CleanText = isASCII ? "-" : "–"
+    return "\(shown.lowerBound + 1)\(dash)\(shown.upperBound) of \(total)"
+  }
+
   /// A text in quotation marks.
   func quoted(_ text: CleanText) -> CleanText {
     isASCII ? "\"\(text)\"" : "“\(text)”"

@@ -41,7 +41,22 @@ extension Painter {
         select(Rect(x: cell.text, y: y, width: cell.width, height: 1))
       }
     }
-    if isSelected, isOnBoard(cell.y) { cursor = Point(x: cell.text, y: cell.y) }
+    if isSelected { putCursor(cell, height: lines.count) }
+  }
+
+  /// Puts the terminal's cursor on the first line of a cell that is on the board.
+  ///
+  /// Of a row that is taller than the board, a part may be read in which the selected cell has no
+  /// line: then the mark stands at the edge beyond which it is.
+  private mutating func putCursor(_ cell: Cell, height: Int) {
+    let board = layout.board
+    let edge =
+      cell.y + height <= board.minY ? board.minY : cell.y >= board.maxY ? board.maxY - 1 : nil
+    if let edge {
+      grid.draw(
+        StyledText(glyphs.mark, theme.key), at: Point(x: cell.mark, y: edge), metrics: metrics)
+    }
+    cursor = Point(x: cell.text, y: edge ?? max(cell.y, board.minY))
   }
 
   /// Makes cells look selected.

@@ -5,47 +5,46 @@ extension Painter {
   mutating func paintDetail() {
     guard layout.detail.height > 0, layout.detail.width > 0 else { return }
     let lines = state.detailLines
-    paintRule(total: lines.count)
-    paintScrolled(lines, in: layout.detail)
+    let extent = state.detailExtent(of: lines.count)
+    paintRule()
+    for (number, line) in lines[extent.shown].enumerated() {
+      draw(
+        line, x: layout.detail.minX, y: layout.detail.minY + number, width: layout.detail.width)
+    }
+    if extent.shown.count < lines.count { paintPosition(extent.shown, of: lines.count) }
   }
 
   mutating func paintZoom() {
-    paintScrolled(state.detailLines, in: layout.body)
+    let lines = state.detailLines
+    for (number, line) in lines[state.detailExtent(of: lines.count).shown].enumerated() {
+      draw(line, x: layout.body.minX, y: layout.body.minY + number, width: layout.body.width)
+    }
     if cursor == nil { cursor = Point(x: 1, y: layout.body.minY) }
   }
 
-  private mutating func paintScrolled(_ lines: [StyledText], in rect: Rect) {
-    let top = top(of: lines.count, in: rect.height)
-    for (number, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
-      draw(line, x: rect.minX, y: rect.minY + number, width: rect.width)
-    }
-  }
-
-  /// The first line shown: a screen that has changed its size may need fewer lines than were
-  /// scrolled out.
-  private func top(of total: Int, in height: Int) -> Int {
-    max(0, min(state.place.detailScroll, total - height))
-  }
-
-  /// The line between board and detail; it says where in a long text the detail is.
-  private mutating func paintRule(total: Int) {
+  /// The line between board and detail.
+  private mutating func paintRule() {
     let rule = layout.rule
     if layout.arrangement == .wide {
       for y in rule.minY..<rule.maxY {
         draw(StyledText(glyphs.vertical, theme.rule), x: rule.minX, y: y, width: 1)
       }
-      return
+    } else {
+      draw(horizontalLine(rule.width - 2), x: 1, y: rule.minY, width: rule.width - 2)
     }
-    draw(horizontalLine(rule.width - 2), x: 1, y: rule.minY, width: rule.width - 2)
-    guard total > layout.detail.height else { return }
-    let first = top(of: total, in: layout.detail.height) + 1
-    let last = first + layout.detail.height - 1
-    let dash: CleanText = glyphs == .ascii ? "-" : "–"
+  }
+
+  /// Says where in a long text the detail is, and how to go on: in the line above it, or, where
+  /// it stands beside the board, in a line below it.
+  private mutating func paintPosition(_ shown: Range<Int>, of total: Int) {
     let text =
-      StyledText(" \(first)\(dash)\(last) of \(total) ", theme.faint)
+      StyledText(" " + glyphs.position(of: shown, total: total) + " ", theme.faint)
       + StyledText("J K", theme.key) + StyledText(" ")
     let width = self.width(text)
-    draw(text, x: rule.maxX - width - 3, y: rule.minY, width: width)
+    let isBeside = layout.arrangement == .wide
+    let y = isBeside ? layout.detail.maxY - 1 : layout.rule.minY
+    let end = isBeside ? layout.detail.maxX : layout.rule.maxX - 3
+    draw(text, x: end - width, y: y, width: width)
   }
 }
 
@@ -63,8 +62,15 @@ extension State {
     return detail.lines(of: place.selection)
   }
 
-  /// How many lines the detail has and how many of them fit.
-  var detailExtent: (total: Int, height: Int) {
-    (detailLines.count, place.isZoomed ? layout.body.height : layout.detail.height)
+  /// Which of so many lines of the detail, or of the zoomed pair, are on the screen.
+  ///
+  /// Beside the board, a detail that does not fit has one line less: there stands the position.
+  func detailExtent(of total: Int) -> (shown: Range<Int>, height: Int) {
+    let area = place.isZoomed ? layout.body : layout.detail
+    let isBeside = !place.isZoomed && layout.arrangement == .wide
+    let height = max(0, isBeside && total > area.height ? area.height - 1 : area.height)
+    // A screen that has changed its size may need fewer lines than were scrolled out.
+    let top = max(0, min(place.detailScroll, total - height))
+    return (top..<min(total, top + height), height)
   }
 }

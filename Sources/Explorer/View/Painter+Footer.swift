@@ -41,19 +41,25 @@ extension Painter {
   /// Draws a line under edit, scrolled so that its cursor is in view.
   mutating func paintEditor(_ editor: LineEditor, x: Int, y: Int, width: Int) {
     guard width > 1 else { return }
-    let before = CleanText(cleaning: String(editor.characters[..<editor.cursor]))
     let all = CleanText(cleaning: editor.text)
     let offset = scrolledOut(editor, width: width)
     grid.draw(
       StyledText(all), at: Point(x: x - offset, y: y),
       within: Rect(x: x, y: y, width: width, height: 1), metrics: metrics)
-    cursor = Point(x: x + self.width(before) - offset, y: y)
+    cursor = Point(x: x + widthBeforeCursor(editor) - offset, y: y)
   }
 
   /// How many cells of a line under edit are out of its box on the left.
   private func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
-    let before = CleanText(cleaning: String(editor.characters[..<editor.cursor]))
-    return max(0, self.width(before) - width + 1)
+    max(0, widthBeforeCursor(editor) - width + 1)
+  }
+
+  /// The cells before the cursor of a line under edit: of the whole text, since how a character is
+  /// shown may depend on the next one.
+  private func widthBeforeCursor(_ editor: LineEditor) -> Int {
+    let bytes = editor.characters[..<editor.cursor].reduce(0) { $0 + $1.utf8.count }
+    let (all, ranges) = CleanText.cleaning(editor.text, marking: [0..<bytes])
+    return width(all.slice(0..<(ranges.first?.upperBound ?? 0)))
   }
 
   /// Says what is wrong with a filter, with a caret below the place, on the side with more room.
@@ -92,12 +98,23 @@ extension Painter {
     draw(hints, x: footer.maxX - 1 - width(hints), y: footer.minY, width: room)
   }
 
-  /// Which row the cursor is on, of how many that are shown.
+  /// Which row the cursor is on, of how many that are shown, and which of its lines are seen where
+  /// they are not all.
   private var standing: CleanText {
     let listing = state.results.listing
     guard let entry = state.entry(of: state.place.selection) else { return "" }
     let titles = listing.sections.prefix { $0.start <= entry }.count
-    return "row \(entry + 1 - titles) of \(listing.count - listing.sections.count)"
+    let row: CleanText =
+      "row \(entry + 1 - titles) of \(listing.count - listing.sections.count)"
+    guard let (shown, total) = extent, shown.count < total else { return row }
+    return row + ", lines " + glyphs.position(of: shown, total: total)
+  }
+
+  /// Which lines of the zoomed pair, or of a row that is taller than the board, are on the screen.
+  private var extent: (shown: Range<Int>, total: Int)? {
+    guard state.place.isZoomed else { return state.rowExtent }
+    let total = state.detailLines.count
+    return (state.detailExtent(of: total).shown, total)
   }
 
   /// As many of the context's keys as fit, the most useful first.

@@ -68,6 +68,46 @@ import Testing
     }
   }
 
+  /// A tall entry between two of a line each, the first its lead or not; every part of it.
+  @Test func everyPartOfATallEntryScrollsAsLittleAsNeeded() {
+    for height in 1...4 {
+      for lines in height + 1...7 {
+        let scroller = Scroller(count: 3, height: height) { $0 == 1 ? lines : 1 }
+        #expect(scroller.isTall(1) && !scroller.isTall(0))
+        for lead in [0, 1] {
+          // Tops in lines of the entry; the lead is line -1.
+          let tops = Array((lead == 0 ? -1 : 0)...lines - height)
+          for top in tops {
+            let scroll = top < 0 ? Scroll(entry: 0) : Scroll(entry: 1, line: top)
+            for lower in 0..<lines {
+              for upper in lower + 1...lines {
+                let found = scroller.reading(lower..<upper, of: 1, lead: lead, from: scroll)
+                // The nearest top from which the most lines of the part are seen; the lead is
+                // worth the last of them.
+                func seen(_ top: Int) -> Int {
+                  let isWholeSeen = top < 0 && lower == 0 && upper - lower >= height
+                  return (max(top, lower)..<max(max(top, lower), min(top + height, upper))).count
+                    + (isWholeSeen ? 1 : 0)
+                }
+                let most = tops.map(seen).max() ?? 0
+                let nearest = tops.filter { seen($0) == most }.min { abs($0 - top) < abs($1 - top) }
+                let expected =
+                  nearest.map { $0 < 0 ? Scroll(entry: 0) : Scroll(entry: 1, line: $0) }
+                #expect(found == expected, "\(height) \(lines) \(lead) \(top) \(lower..<upper)")
+              }
+            }
+            for step in [-9, -2, -1, 1, 2, 9] {
+              let next = max(tops.first ?? 0, min(tops.last ?? 0, top + step))
+              let found = scroller.scrolling(by: step, in: 1, lead: lead, from: scroll)
+              let expected = next < 0 ? Scroll(entry: 0) : Scroll(entry: 1, line: next)
+              #expect(found == (next == top ? nil : expected))
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test func nothingToShowIsTheTop() {
     let scroll = Scroll(entry: 3, line: 2)
     #expect(

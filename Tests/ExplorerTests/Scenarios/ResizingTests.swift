@@ -71,7 +71,8 @@ import Testing
     return state.place.isZoomed ? nil : faultOfMark(in: scenario, selection)
   }
 
-  /// The selected cell is on the board: all of it where it fits, else from its beginning on.
+  /// The selected cell is on the board: all of it where its row fits, else the mark alone, since
+  /// of a row that is taller than the board any part may be read.
   private func faultOfMark(in scenario: Scenario, _ selection: Selection) -> String? {
     let state = scenario.state
     let rows = state.rowLayout
@@ -85,11 +86,18 @@ import Testing
     let marked = (0..<grid.size.height).filter { y in
       grid.row(y).contains { $0.style.attributes.contains(.reverse) }
     }
-    let expected = min(lines.count, state.layout.board.height)
-    if marked.count < expected { return "\(marked.count) of \(expected) lines are marked" }
+    let isTall = state.entry(of: selection).map(state.scroller.isTall) == true
+    if !isTall, marked.count < lines.count {
+      return "\(marked.count) of \(lines.count) lines are marked"
+    }
+    let board = state.layout.board
+    if isTall, !(board.minY..<board.maxY).contains(where: { grid.rows[$0].contains("▌") }) {
+      return "no mark on the board"
+    }
     if case .browsing = state.mode {
       guard let cursor = scenario.frame.cursor else { return "no cursor" }
-      if cursor.y != marked.first { return "the cursor is not at the mark" }
+      if let first = marked.first, cursor.y != first { return "the cursor is not at the mark" }
+      if !grid.rows[cursor.y].contains("▌") { return "the cursor is not at the mark" }
     }
     return nil
   }
