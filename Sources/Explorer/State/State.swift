@@ -19,6 +19,8 @@ package struct State: Sendable {
   /// The side on which jumps land while nothing else is done: a jump that has to land on the
   /// other side must not change the order in which the next ones come.
   var jumpSide: Side?
+  /// The keys of which has been said that they do nothing.
+  var unboundKeys: Set<Key> = []
 
   /// Opens a dossier on its board, the cursor on the first row.
   ///

@@ -15,8 +15,16 @@ extension State {
     case .open:
       box.list.clamp(to: box.bindings.count)
       mode = .help(box)
+      sayHowToClose(box.list, key)
     }
     return []
+  }
+
+  /// Tells who presses `q` out of habit what closes a list.
+  ///
+  /// Every character is typed there: this one begins "quit", and names of actors.
+  private mutating func sayHowToClose(_ list: ListBox, _ key: Key) {
+    if key == "q", list.editor.text == "q" { say("Letters are typed here: Esc closes the list.") }
   }
 
   /// Closes the list and does what its chosen line says, as if its first key had been pressed.
@@ -37,6 +45,7 @@ extension State {
     case .open:
       picker.list.clamp(to: picker.candidates(in: dossier).count)
       mode = .picking(picker)
+      sayHowToClose(picker.list, key)
     }
     return []
   }

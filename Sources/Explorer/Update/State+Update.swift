@@ -26,11 +26,19 @@ extension State {
       let action = KeyTable.action(for: key, in: context)
       if action != .cycleCounterparts { cycle = nil }
       if action?.isJump != true { jumpSide = nil }
+      if action == nil { sayUnbound(key) }
       return action.map { perform($0, key) } ?? []
     case .filtering(let box): return press(key, in: box)
     case .help(let box): return press(key, in: box)
     case .picking(let picker): return press(key, in: picker)
     }
+  }
+
+  /// Says of each key once that nothing is behind it; who presses it again knows.
+  private mutating func sayUnbound(_ key: Key) {
+    guard unboundKeys.insert(key).inserted else { return }
+    let name = options.glyphs.name(of: key)
+    say("\(name) does nothing here; ? lists the keys.")
   }
 
   /// Does what a key of the board or of the zoomed pair stands for.

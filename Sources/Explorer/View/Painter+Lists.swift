@@ -43,20 +43,28 @@ extension Painter {
     let body = layout.body
     let rect = body.inset(left: 1, right: 1)
     grid.fill(body, style: .plain)
+    let height = max(0, rect.height - 2)
+    let shown = lines.isEmpty ? [StyledText(empty, theme.faint)] : lines
+    let top = max(0, min(list.chosen - height / 2, shown.count - height))
+    let seen = top..<min(shown.count, top + height)
+
     let head =
       horizontalLine(2) + StyledText(" ") + StyledText(heading, theme.heading) + StyledText(" ")
     draw(
       head + horizontalLine(rect.width - width(head)), x: rect.minX, y: rect.minY,
       width: rect.width)
+    if seen.count < shown.count {
+      let position = StyledText(
+        " " + glyphs.position(of: seen, total: shown.count) + " ", theme.faint)
+      let x = rect.maxX - 2 - width(position)
+      if x >= rect.minX + width(head) { draw(position, x: x, y: rect.minY, width: width(position)) }
+    }
     draw(StyledText("find ", theme.faint), x: rect.minX + 1, y: rect.minY + 1, width: 5)
     paintEditor(list.editor, x: rect.minX + 6, y: rect.minY + 1, width: rect.width - 8)
 
-    let height = max(0, rect.height - 2)
-    let shown = lines.isEmpty ? [StyledText(empty, theme.faint)] : lines
-    let top = max(0, min(list.chosen - height / 2, shown.count - height))
-    for (number, line) in shown.enumerated().dropFirst(top).prefix(height) {
+    for number in seen {
       let y = rect.minY + 2 + number - top
-      draw(line, x: rect.minX + 1, y: y, width: rect.width - 2)
+      draw(shown[number], x: rect.minX + 1, y: y, width: rect.width - 2)
       if number == list.chosen, !lines.isEmpty {
         select(Rect(x: rect.minX, y: y, width: rect.width, height: 1))
       }

@@ -55,7 +55,9 @@ import Testing
 
   @Test func keysWithoutAMeaningDoNothing() {
     for key: Key in ["z", "é", "中", .function(12), .insert, .backTab, .alt("x"), .control("@")] {
-      #expect(start.feed([.key(key)]).picture == start.picture)
+      let pressed = start.feed([.key(key)])
+      #expect(pressed.frame.grid.rows.dropLast() == start.frame.grid.rows.dropLast())
+      #expect(pressed.state.place == start.state.place && pressed.end == nil)
     }
   }
 }

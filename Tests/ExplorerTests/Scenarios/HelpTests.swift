@@ -52,6 +52,23 @@ import Testing
     #expect(start.press("?<down><down>next two part").marked.contains("the two part"))
   }
 
+  @Test func itSaysWhichLinesAreSeen() {
+    let total = KeyTable.bindings(in: .board).count
+    #expect(start.press("?").picture.contains(" 1–19 of \(total) ──"))
+    #expect(start.press("?<pgdn><pgdn><pgdn><pgdn>").picture.contains("–\(total) of \(total) "))
+    #expect(start.press("?<resize:60x12>").picture.contains(" 1–6 of \(total) ──"))
+    #expect(!start.press("?shared").picture.contains(" of 4 "))
+    #expect(!start.press("<resize:80x60>?").picture.contains("of \(total)"))
+  }
+
+  /// `q` is typed as all letters are, and whoever meant to close is told how.
+  @Test func qSaysWhatCloses() {
+    #expect(start.press("?q").notice == "Letters are typed here: Esc closes the list.")
+    #expect(start.press("?qu").notice.isEmpty)
+    #expect(start.press("?xq").notice.isEmpty)
+    #expect(start.press("?").footer.hasSuffix("Esc close  Enter take it  ↑ ↓ choose"))
+  }
+
   @Test func everyCharacterIsTyped() {
     #expect(isOpen("?q"))
     #expect(isOpen("?Q?/jk]"))
