@@ -60,48 +60,4 @@ extension Painter {
   private var helpHint: StyledText {
     StyledText("?", theme.key) + StyledText(" help", theme.faint)
   }
-
-  /// The domains with their keys and how many points are shared and divergent in each.
-  ///
-  /// Where not all of that fits, names give way first and then all but the domain that is shown:
-  /// what is chosen and the total are always seen.
-  private func domains(width: Int) -> StyledText {
-    let all = Array(state.dossier.domains.indices)
-    let forms: [(Domain) -> StyledText] =
-      [{ StyledText(CleanText(cleaning: $0.name.string)) }]
-      + [20, 12, 8, 5].map { [metrics, glyphs] most in
-        { domain in
-          StyledText(CleanText(cleaning: domain.short.string)).clipped(
-            to: most, metrics: metrics, ellipsis: glyphs.ellipsis)
-        }
-      }
-    for form in forms {
-      let line = domains(all, form)
-      if self.width(line) <= width { return line }
-    }
-    return domains(state.place.domain.map { [$0] } ?? [], forms[0])
-  }
-
-  private func domains(_ positions: [Int], _ name: (Domain) -> StyledText) -> StyledText {
-    var line = StyledText()
-    for position in positions {
-      let key: CleanText = position < 9 ? "\(position + 1)" : " "
-      line += tally(
-        key, name(state.dossier.domains[position]).text,
-        state.comparison.domainTallies[position], isChosen: state.place.domain == position)
-      line.append("   ")
-    }
-    return line
-      + tally("0", "All", state.comparison.tally, isChosen: state.place.domain == nil)
-  }
-
-  private func tally(
-    _ key: CleanText, _ name: CleanText, _ tally: RelationTally, isChosen: Bool
-  ) -> StyledText {
-    let style = isChosen ? Style(attributes: [.bold, .underline]) : .plain
-    return StyledText(key, theme.key) + StyledText(" ") + StyledText(name, style)
-      + StyledText(" ") + StyledText(glyphs.shared, theme.shared)
-      + StyledText(" \(tally.shared) ") + StyledText(glyphs.divergent, theme.divergent)
-      + StyledText(" \(tally.divergent)")
-  }
 }
