@@ -3,9 +3,11 @@ extension CleanText {
   ///
   /// By Unicode scalar, so that nothing hides inside a grapheme cluster:
   /// - control characters as `^I`, `^J`, `^[`, `^?`; tab and newline too: see `paragraphs`;
-  /// - C1 controls, format characters (bidirectional controls, zero-width joiners, tags, soft
-  ///   hyphen), variation selectors and all else that is invisible by default, line and paragraph
-  ///   separators, private use, unassigned and noncharacters as `<9b>`, `<202e>`, `<ad>`;
+  /// - C1 controls, format characters (bidirectional controls, tags, soft hyphen), variation
+  ///   selectors and all else that is invisible by default, line and paragraph separators, private
+  ///   use, unassigned and noncharacters as `<9b>`, `<202e>`, `<ad>`;
+  /// - zero-width joiners and emoji's selectors as they are between letters of a script that joins
+  ///   and within an emoji, anywhere else as `<200c>`: see `ScalarCleaner.Context`;
   /// - the no-break spaces U+00A0, U+2007 and U+202F as U+00A0, the ideographic space, which is
   ///   two cells wide, as two spaces, every other space as one;
   /// - a mark that has nothing to stand on stands on U+25CC DOTTED CIRCLE, and what would make a
@@ -20,7 +22,7 @@ extension CleanText {
       self.init(known: raw)
     } else {
       var cleaner = ScalarCleaner(capacity: raw.utf8.count)
-      for scalar in raw.unicodeScalars { cleaner.append(scalar) }
+      cleaner.append(raw.unicodeScalars) { _, _ in }
       self.init(known: cleaner.string)
     }
   }
@@ -47,12 +49,10 @@ extension CleanText {
     var ends: [Int] = []
     starts.reserveCapacity(count + 1)
     ends.reserveCapacity(count)
-    for scalar in raw.unicodeScalars {
-      let start = cleaner.count
-      cleaner.append(scalar)
+    cleaner.append(raw.unicodeScalars) { scalar, shown in
       let bytes = UTF8.width(scalar)
-      starts.append(contentsOf: repeatElement(start, count: bytes))
-      ends.append(contentsOf: repeatElement(cleaner.count, count: bytes))
+      starts.append(contentsOf: repeatElement(shown.lowerBound, count: bytes))
+      ends.append(contentsOf: repeatElement(shown.upperBound, count: bytes))
     }
     starts.append(cleaner.count)
     let marked = ranges.map { range in

@@ -14,6 +14,7 @@ struct ScalarCleaner {
 
   private var bytes: [UInt8] = []
   private var cluster = Cluster.none
+  private var context = Context()
 
   /// What the text ends in, as far as it matters for what comes next.
   private enum Cluster {
@@ -32,6 +33,8 @@ struct ScalarCleaner {
     case opener
     /// A letter, after a virama anywhere among the marks (UAX #29, GB9c).
     case virama
+    /// An emoji, after a joiner.
+    case emojiJoiner
     /// The jamo that may follow this one.
     case jamo(ScalarRole.Jamo)
   }
@@ -43,9 +46,24 @@ struct ScalarCleaner {
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func append(_ scalar: Unicode.Scalar) {
+  /// Appends a whole text, telling of each scalar where its bytes are in the clean one.
+  mutating func append(
+    _ scalars: String.UnicodeScalarView, _ body: (Unicode.Scalar, Range<Int>) -> Void
+  ) {
+    var rest = scalars.makeIterator()
+    var next = rest.next()
+    while let scalar = next {
+      next = rest.next()
+      let start = count
+      append(scalar, before: next)
+      body(scalar, start..<count)
+    }
+  }
+
+  /// Appends a scalar; `next` is the one that comes after it in the text.
+  mutating func append(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
     switch ScalarRole(scalar) {
-    case .hidden: show(scalar)
+    case .hidden: appendHidden(scalar, before: next)
     case .space(let count): put(space: " ", count)
     case .noBreakSpace: put(space: "\u{a0}", 1)
     case .base(let isLetter): begin(scalar, tail: .plain, joins: isLetter ? .virama : nil)
@@ -57,19 +75,32 @@ struct ScalarCleaner {
 
   /// Appends a scalar that is a cluster's first, unless the text ends in `joins`.
   private mutating func begin(_ scalar: Unicode.Scalar, tail: Tail, joins: Tail?) {
-    guard case .open(let joined, let last) = cluster, last == joins else {
-      put(scalar)
+    guard case .open(let joined, let last) = cluster, last == joins || last == .emojiJoiner else {
+      put(scalar, beginsCluster: true)
       cluster = .open(joined: 0, tail)
       return
     }
     join(scalar, joined: joined, tail: tail, otherwise: .none)
   }
 
+  /// Appends what is invisible: as it is where it means something, else as its code.
+  private mutating func appendHidden(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+    guard case .open(let joined, let tail) = cluster, joined < Self.mostJoined,
+      context.admits(scalar, before: next)
+    else { return show(scalar) }
+    let isEmoji = context.isEmoji && scalar == "\u{200d}"
+    put(scalar, beginsCluster: false)
+    // It is not counted: what comes after it is, and no two stand in a row.
+    // The non-joiner ends what a virama links (UAX #29, GB9c).
+    cluster = .open(
+      joined: joined, isEmoji ? .emojiJoiner : scalar == "\u{200c}" ? .plain : tail)
+  }
+
   private mutating func appendMark(_ scalar: Unicode.Scalar, isVirama: Bool) {
     switch cluster {
     case .none:
-      put("\u{25cc}")
-      put(scalar)
+      put("\u{25cc}", beginsCluster: true)
+      put(scalar, beginsCluster: false)
       cluster = .open(joined: 1, isVirama ? .virama : .plain)
     case .full: show(scalar, then: .full)
     case .open(let joined, let tail):
@@ -94,7 +125,8 @@ struct ScalarCleaner {
     _ scalar: Unicode.Scalar, joined: Int, tail: Tail, otherwise rest: Cluster
   ) {
     if joined < Self.mostJoined {
-      put(scalar)
+      // A letter that a virama links says anew which script joins.
+      put(scalar, beginsCluster: tail == .plain && JoiningScript(letter: scalar) != nil)
       cluster = .open(joined: joined + 1, tail)
     } else {
       show(scalar, then: rest)
@@ -109,14 +141,17 @@ struct ScalarCleaner {
     default: bytes += "<\(String(scalar.value, radix: 16))>".utf8
     }
     cluster = rest
+    context = Context()
   }
 
   private mutating func put(space: Unicode.Scalar, _ count: Int) {
-    for _ in 0..<count { put(space) }
+    for _ in 0..<count { put(space, beginsCluster: true) }
     cluster = .none
+    context = Context()
   }
 
-  private mutating func put(_ scalar: Unicode.Scalar) {
+  private mutating func put(_ scalar: Unicode.Scalar, beginsCluster: Bool) {
+    context.take(scalar, beginsCluster: beginsCluster)
     if scalar.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {

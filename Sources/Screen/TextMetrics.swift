@@ -3,9 +3,9 @@
 /// A cluster takes the sum of what its scalars take: two cells for East Asian Wide and Fullwidth
 /// scalars, which emoji are too, none for marks that do not space (Mn, Me) and for Hangul vowels
 /// and trailing consonants, one for the others. So a spacing mark (Mc) is one cell, and a flag two,
-/// one for each of its regional indicators. The one sequence that is not a sum is an emoji with a
-/// skin tone: two cells. Ambiguous scalars (East Asian Width A: `…`, `≠`, `│`) take what the
-/// terminal is set to give them.
+/// one for each of its regional indicators. The sequences that are no sums are emoji with a skin
+/// tone, with a selector, or joined: two cells. Ambiguous scalars (East Asian Width A: `…`, `≠`,
+/// `│`) take what the terminal is set to give them.
 ///
 /// The rules are for clean text; in other text a control or format character counts as one cell.
 package struct TextMetrics: Sendable, Hashable {
@@ -32,20 +32,37 @@ package struct TextMetrics: Sendable, Hashable {
 
   private func width(of scalars: some Sequence<Unicode.Scalar>) -> Int {
     var sum = 0
+    // What the text so far ends in, if something can change its width.
     var last: (scalar: Unicode.Scalar, width: Int)?
+    var isEmoji = false
+    var isJoined = false
     for scalar in scalars {
-      let isSkinTone = 0x1f3fb...0x1f3ff ~= scalar.value
-      if isSkinTone, let base = last, base.scalar.properties.isEmojiModifierBase {
-        // ☝ alone is one cell, with a skin tone an emoji.
+      if let base = last, isJoined || Self.makesEmoji(scalar, of: base.scalar) {
+        // ☝ alone is one cell, with a skin tone or a selector an emoji; what a joiner joins to it
+        // is part of the same picture.
         sum += 2 - base.width
-        last = nil
-      } else {
+        last = (scalar == "\u{fe0f}" ? base.scalar : scalar, 2)
+        isEmoji = true
+        isJoined = false
+      } else if scalar == "\u{200d}" {
+        isJoined = isEmoji
+      } else if scalar != "\u{fe0e}" {
         let width = width(of: scalar)
         sum += width
         last = (scalar, width)
+        isEmoji = scalar.isEmojiBase
       }
     }
     return sum
+  }
+
+  /// Whether `scalar` gives its base two cells: a skin tone, or the selector of the emoji.
+  private static func makesEmoji(_ scalar: Unicode.Scalar, of base: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1f3fb...0x1f3ff: base.properties.isEmojiModifierBase
+    case 0xfe0f: base.properties.isEmoji
+    default: false
+    }
   }
 
   /// The cells that `scalar` takes where it is a cluster of its own; none for what joins.
@@ -60,6 +77,7 @@ package struct TextMetrics: Sendable, Hashable {
     // The first mark is U+0300, the first wide scalar U+1100.
     guard value >= 0x300 else { return widthIfAmbiguous(scalar) }
     if value >= 0x1100, ScalarSet.wide.contains(scalar) { return 2 }
+    if 0x200c...0x200d ~= value || 0xfe0e...0xfe0f ~= value { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
     case .otherLetter where 0x1160...0x11ff ~= value || 0xd7b0...0xd7ff ~= value: return 0

@@ -33,10 +33,26 @@ struct CellPiece: Equatable {
       }
     }
     if used == width { return pieces }
+    if let emoji = emoji(cluster, width: width, widthOf: widthOf) { return emoji }
     // A first base says more than a question mark: the hand without its colour. But a lone one
     // has another width in a newer table, and the terminal may go by that.
     guard pieces.count > 1, pieces[1].offset <= width else { return question(width: width) }
     return pieces.prefix(1) + blanks(pieces[1].offset..<width)
+  }
+
+  /// The first part of an emoji that a selector makes wide, or that joiners put together; `nil`
+  /// where it is no such emoji, or too wide.
+  ///
+  /// Neither the C library nor every terminal knows those.
+  private static func emoji(
+    _ cluster: Character, width: Int, widthOf: (Unicode.Scalar) -> Int
+  ) -> [CellPiece]? {
+    guard let base = cluster.unicodeScalars.first, base.properties.isEmoji,
+      cluster.unicodeScalars.contains(where: { $0 == "\u{fe0f}" || $0 == "\u{200d}" })
+    else { return nil }
+    let cells = widthOf(base)
+    guard cells > 0, cells <= width else { return nil }
+    return [CellPiece(offset: 0, scalars: [base])] + blanks(cells..<width)
   }
 
   private static func question(width: Int) -> [CellPiece] {

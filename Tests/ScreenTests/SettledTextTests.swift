@@ -41,7 +41,7 @@ import Testing
   /// What the cleaner makes of a text, by no shorter way.
   private func cleaned(_ scalars: [Unicode.Scalar]) -> String {
     var cleaner = ScalarCleaner(capacity: 0)
-    for scalar in scalars { cleaner.append(scalar) }
+    cleaner.append(String.UnicodeScalarView(scalars)) { _, _ in }
     return cleaner.string
   }
 }

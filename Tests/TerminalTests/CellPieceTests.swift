@@ -6,7 +6,7 @@ import Testing
   /// Widths as a C library has them: single scalar values, no clusters.
   private func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x300...0x36F, 0x94D, 0x1160...0x11FF: 0
+    case 0x300...0x36F, 0x94D, 0x200C...0x200D, 0x20E3, 0xFE0F, 0x1160...0x11FF: 0
     case 0x1100...0x115F, 0x4E00...0x9FFF, 0x1F300...0x1F6FF: 2
     case 0xE000...0xF8FF: -1
     default: 1
@@ -46,6 +46,19 @@ import Testing
     #expect(picture("क\u{94D}\u{93E}", width: 3) == "0क\u{94D}|1_|2_")
     // Wide since Unicode 16, narrow to an older C library.
     #expect(picture("☰", width: 2) == "0?|1_")
+  }
+
+  /// No joiner and no selector is sent that a terminal could take for more.
+  @Test func emojiOfSeveralParts() {
+    #expect(picture("❤\u{fe0f}", width: 2) == "0❤|1_")
+    #expect(picture("1\u{fe0f}\u{20e3}", width: 2) == "01|1_")
+    #expect(picture("👩\u{200d}👩\u{200d}👦", width: 2) == "0👩")
+    #expect(picture("👩\u{200d}👩", width: 1) == "0?")
+  }
+
+  @Test func joinedLetters() {
+    #expect(picture("ی\u{200c}", width: 1) == "0ی\u{200c}")
+    #expect(picture("क\u{94d}\u{200d}ष", width: 2) == "0क\u{94d}\u{200d}|1ष")
   }
 
   @Test func whatCannotBeDrawn() {

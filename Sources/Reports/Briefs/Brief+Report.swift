@@ -4,8 +4,7 @@ extension Brief {
   /// The brief in one of its formats.
   ///
   /// All of them are data: JSON with escapes and CSV as the dossier has it; Markdown, HTML and DOT
-  /// as `ShownText`, which is safe anywhere but keeps the joiners that a page needs and a terminal
-  /// would stumble over.
+  /// as `ShownText`, which is safe anywhere.
   package func report(as format: BriefFormat) -> Report {
     switch format {
     case .markdown: .data(text: MarkdownBrief(brief: self).text)
