@@ -12,8 +12,12 @@ package final class CursesDriver: Driver {
     /// Draw nothing outside ASCII, whatever the locale says; other characters become `?`.
     package var asciiOnly = false
 
-    package init(asciiOnly: Bool = false) {
+    /// The terminal gives ambiguous characters two cells.
+    package var ambiguousIsWide = false
+
+    package init(asciiOnly: Bool = false, ambiguousIsWide: Bool = false) {
       self.asciiOnly = asciiOnly
+      self.ambiguousIsWide = ambiguousIsWide
     }
   }
 
@@ -44,6 +48,7 @@ package final class CursesDriver: Driver {
   /// Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q arrive as keys; Ctrl-\ stays what it is, the way out of a
   /// program that no longer answers. Signals that were ignored at the start stay ignored.
   package init(options: Options = Options()) throws(TerminalError) {
+    terminal_set_widths(options.ambiguousIsWide ? Self.widthWhereAmbiguousIsWide : nil)
     let status = terminal_open(options.asciiOnly ? 1 : 0)
     guard Int(status) == TERMINAL_OPENED else { throw TerminalError(status: Int(status)) }
     size = Size(width: Int(terminal_columns()), height: Int(terminal_rows()))
@@ -51,6 +56,11 @@ package final class CursesDriver: Driver {
     encoding = terminal_is_unicode() == 1 ? .utf8 : .ascii
     terminalType = String(cString: terminal_type())
     decoder = KeyDecoder(sequences: KeySequences.ofTerminal())
+  }
+
+  private static let widthWhereAmbiguousIsWide: @convention(c) (UInt32) -> Int32 = { value in
+    guard let scalar = Unicode.Scalar(value) else { return 1 }
+    return Int32(TextMetrics(ambiguousIsWide: true).width(of: Character(scalar)))
   }
 
   deinit {

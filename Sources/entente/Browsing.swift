@@ -59,7 +59,7 @@ struct Browsing {
 
   private func openTerminal() throws(Failure) -> CursesDriver {
     do {
-      return try CursesDriver()
+      return try CursesDriver(options: .init(ambiguousIsWide: ambiguousIsWide))
     } catch {
       let message = error.message { CleanText(cleaning: $0).string }
       throw Failure(CleanText(cleaning: message), .usage)

@@ -65,6 +65,9 @@ enum {
 // How many cells curses gives to a scalar value: 0 for a combining mark, -1 for what it cannot
 // draw (which in an ASCII locale is everything outside ASCII).
 int32_t terminal_scalar_width(uint32_t scalar);
+// Says how wide the terminal draws what is one cell to the C library; NULL, as at the start, means
+// one cell. Curses goes by it too, except where the C library cannot be overruled.
+void terminal_set_widths(int32_t (*width)(uint32_t scalar));
 // The most combining marks that curses keeps on one base; more are lost.
 int32_t terminal_mark_limit(void);
 // The style of what is put next. Colours are palette entries or -1 for the terminal's own;

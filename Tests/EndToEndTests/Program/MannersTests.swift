@@ -31,6 +31,29 @@ struct MannersTests {
     #expect(session.screen.rows.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
   }
 
+  /// Letters that are ambiguous and stand in a dossier are drawn all the same. The screen behind the
+  /// pseudo terminal gives them one cell, so where they stand it cannot show; but curses, which is
+  /// told that they take two, then goes on without moving the cursor.
+  @Test func drawsAmbiguousLettersWhereTheyAreWide() throws {
+    let dossier = """
+      {"formatVersion": 1, "id": "tiny", "title": "Чай für zwei",
+       "source": {"title": "t", "author": "a", "note": "a note", "passages": []},
+       "actors": [{"id": "a", "name": "Анна"}, {"id": "b", "name": "Bön"}],
+       "domains": [{"id": "d", "name": "Drinks"}],
+       "items": [{"id": "x", "actor": "a", "domain": "d", "kind": "goal", "modality": "asserted",
+                  "title": "Чай и кофе", "summary": "Tea."}]}
+      """
+    for options in [["--ambiguous-width", "wide"], []] {
+      let session = try TerminalSession(["-"] + options, input: .pipe(dossier))
+      try session.wait(for: "Чай für zwei")
+      #expect(session.screen.contains("Чай и кофе"), "\(session.screen)")
+      #expect(session.screen.contains("Анна") && session.screen.contains("Bön"))
+      #expect(session.screen.contains("| no counterpart") == !options.isEmpty)
+      try session.send("q")
+      #expect(try session.waitForEnd() == .code(0))
+    }
+  }
+
   @Test func noColorLeavesTheSelectionVisible() throws {
     let session = try TerminalSession.shown(environment: ["NO_COLOR": "1"])
     let colors = session.screen.cells.joined().filter { $0.foreground != -1 || $0.background != -1 }
