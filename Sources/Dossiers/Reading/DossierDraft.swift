@@ -60,7 +60,7 @@ struct DossierDraft {
   static let missingID = ""
 
   /// Where each id was given first.
-  var declarations: [String: Declaration] = [:]
+  var declarations = TextTable<Declaration>()
   /// What was given as an id and is not written as one.
   var malformedIDs: Set<String> = []
   /// Ids that were given again.
@@ -87,11 +87,7 @@ extension DossierDraft {
     guard !malformedIDs.contains(id.value) else { return }
     let declaration = Declaration(
       offset: id.offset, position: position.flatMap { Int32(exactly: $0) }, list: list)
-    // One look at the table: nearly always the id is new.
-    if let earlier = declarations.updateValue(declaration, forKey: id.value) {
-      declarations[id.value] = earlier
-      repeatedIDs.append((id, list))
-    }
+    if !declarations.insert(declaration, for: id.value) { repeatedIDs.append((id, list)) }
   }
 
   /// Where what a reference names stands in its list, if it has been read and is beyond doubt.
@@ -102,7 +98,7 @@ extension DossierDraft {
     case .domains where domains.count <= 8: return domains.firstIndex { $0.id == id }
     default: break
     }
-    guard let declaration = declarations[id], declaration.list == list else { return nil }
+    guard let declaration = declarations.value(for: id), declaration.list == list else { return nil }
     return declaration.position.map(Int.init)
   }
 

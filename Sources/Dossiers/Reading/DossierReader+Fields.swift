@@ -38,17 +38,27 @@ extension DossierReader {
     var doubtful: UInt64 = 0
     var others: Set<[UInt8]> = []
     try cursor.enterObject()
-    while let key = try cursor.nextKey() {
-      guard let position = table.position(of: key, in: cursor, guess: guess) else {
-        if let meant = try readOther(key, of: keys, &others) { doubtful |= 1 << meant }
-        continue
+    while try cursor.nextMember() {
+      let offset = cursor.offset
+      let position: Int
+      if let passed = table.pass(&cursor, guess: guess) {
+        try cursor.passColon()
+        position = passed
+      } else {
+        let key = try cursor.readKey()
+        try cursor.passColon()
+        guard let found = table.position(of: key, in: cursor) else {
+          if let meant = try readOther(key, of: keys, &others) { doubtful |= 1 << meant }
+          continue
+        }
+        position = found
       }
       guess = position + 1
       if seen & 1 << position == 0 {
         seen |= 1 << position
         try field(&self, keys[position])
       } else {
-        reportTwice(keys[position].rawValue, at: key.offset, in: Key.object)
+        reportTwice(keys[position].rawValue, at: offset, in: Key.object)
         doubtful |= 1 << position
         if keys[position].isReferredTo { draft.gaps.insert(keys[position].rawValue) }
         try cursor.skipValue()

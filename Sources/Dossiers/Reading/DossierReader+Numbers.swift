@@ -26,9 +26,11 @@ extension DossierReader {
     guard let first = text.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
       return nil
     }
-    var number = JSONCursor(text)
-    guard let value = try? number.readWholeNumber(), number.next == nil, range.contains(value)
-    else { return nil }
-    return String(value)
+    return text.withUnsafeBufferPointer { text in
+      var number = JSONCursor(text)
+      guard let value = try? number.readWholeNumber(), number.next == nil, range.contains(value)
+      else { return nil }
+      return String(value)
+    }
   }
 }

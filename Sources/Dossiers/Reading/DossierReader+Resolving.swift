@@ -16,7 +16,7 @@ extension DossierReader {
   private mutating func checkIDs() {
     var repeated: [(id: Located<String>, earlier: Int)] = []
     for (id, list) in draft.repeatedIDs {
-      guard let earlier = draft.declarations[id.value]?.offset else { continue }
+      guard let earlier = draft.declarations.value(for: id.value)?.offset else { continue }
       repeated.append((id, earlier))
       // What should have had another id may be what references that lead nowhere mean.
       draft.faultyIDs.insert(id.value)

@@ -63,7 +63,9 @@ extension DossierReader {
 
   private static func isBlank(_ line: Text) -> Bool {
     // Nearly every line begins with a letter or digit: no need to ask for its properties.
-    if let first = line.withUTF8(\.first), (0x21..<0x7F).contains(first) { return false }
+    if !line.isEmpty, (0x21..<0x7F).contains(line.arena.bytes[line.range.lowerBound]) {
+      return false
+    }
     return line.string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 

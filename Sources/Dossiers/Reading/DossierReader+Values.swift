@@ -52,9 +52,11 @@ extension DossierReader {
   }
 
   /// Reads one of the words that an enumeration has.
-  mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
+  mutating func readWord<Word: FormatWord>(
     _ type: Word.Type
   ) throws(JSONSyntaxError) -> Word? {
+    cursor.skipWhitespace()
+    if let word = Word.table.pass(&cursor) { return word }
     var words: [String] { Word.allCases.map(\.rawValue) }
     var choice: String { words.map { "\"\($0)\"" }.joined(separator: " or ") }
     guard let found = try readLocatedString(choice) else { return nil }

@@ -21,13 +21,14 @@ package struct DossierReader {
   /// filled in half the time.
   private static let bytesForAnID = 400
 
-  private init(_ bytes: [UInt8]) {
+  /// Reads what must stay where it is until reading has ended.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     cursor = JSONCursor(bytes)
     // Text is never longer than the string that it stands in, and a string has two quotes more,
     // of which one is room for the separator.
     searchArena = TextArena(capacity: bytes.count)
     showingArena = TextArena(capacity: bytes.count)
-    draft.declarations.reserveCapacity(bytes.count / Self.bytesForAnID)
+    draft.declarations = TextTable(expecting: bytes.count / Self.bytesForAnID)
   }
 
   /// Reads a whole file, given as its bytes.
@@ -37,16 +38,20 @@ package struct DossierReader {
   ///   the format is refused for that alone.
   /// - Precondition: There are no more than `largestFile` bytes.
   package static func read(_ bytes: [UInt8]) throws(DossierRefusal) -> Dossier {
-    var reader = DossierReader(bytes)
-    if let dossier = reader.run() { return dossier }
-    throw DossierRefusal(problems: reader.problems)
+    try bytes.withUnsafeBufferPointer { bytes throws(DossierRefusal) in
+      var reader = DossierReader(bytes)
+      if let dossier = reader.run() { return dossier }
+      throw DossierRefusal(problems: reader.problems)
+    }
   }
 
   /// Reads a whole file as `read` does, and looks for what is worth a warning too.
   package static func examine(_ bytes: [UInt8]) -> Examination {
-    var reader = DossierReader(bytes)
-    let dossier = reader.run { $0.addWarnings() }
-    return Examination(dossier: dossier, problems: reader.problems)
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = DossierReader(bytes)
+      let dossier = reader.run { $0.addWarnings() }
+      return Examination(dossier: dossier, problems: reader.problems)
+    }
   }
 
   /// Walks over the file; `afterwards` is called if all of it was JSON.

@@ -21,7 +21,7 @@ struct FieldPathFinder {
   ///
   /// A key's offset and its value's offset both have the path of the field. Where the text stops
   /// being JSON, the path is that of the innermost field or element that was due or had begun.
-  static func paths(of offsets: [Int], in bytes: [UInt8]) -> [String] {
+  static func paths(of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     if offsets.isEmpty { return [] }
     var finder = FieldPathFinder(cursor: JSONCursor(bytes), remaining: offsets[...])
     do {

@@ -35,10 +35,11 @@ extension JSONCursor {
 
   /// The value of a number that has a fraction or an exponent, if it is whole and fits.
   private func wholeNumber(
-    _ integer: ArraySlice<UInt8>, fraction: ArraySlice<UInt8>, exponent: ArraySlice<UInt8>
+    _ integer: Slice<UnsafeBufferPointer<UInt8>>, fraction: Slice<UnsafeBufferPointer<UInt8>>,
+    exponent: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Int? {
     let zero = UInt8(ascii: "0")
-    var digits = Array((integer + fraction).drop { $0 == zero || $0 == UInt8(ascii: "-") })
+    var digits = Array((Array(integer) + fraction).drop { $0 == zero || $0 == UInt8(ascii: "-") })
     // One zero is taken away for each power of ten that it stands for.
     let zeros = digits.reversed().prefix { $0 == zero }.count
     digits.removeLast(zeros)

@@ -37,6 +37,9 @@ extension JSONCursor {
 
   /// The text of a string that was scanned in these bytes.
   func text(of string: JSONString) throws(JSONSyntaxError) -> String {
+    guard string.hasEscapes else {
+      return String(decoding: plainBytes(string.contents), as: UTF8.self)
+    }
     var text = ""
     try decode(string) { plain in
       text += String(decoding: plain, as: UTF8.self)
@@ -49,7 +52,11 @@ extension JSONCursor {
   /// Puts the text of a string that was scanned in these bytes into an arena.
   func append(_ string: JSONString, to arena: TextArena) throws(JSONSyntaxError) -> Text {
     let start = arena.count
-    try decode(string, plain: arena.append, escape: arena.append)
+    if string.hasEscapes {
+      try decode(string, plain: arena.append, escape: arena.append)
+    } else {
+      arena.append(plainBytes(string.contents))
+    }
     return arena.endText(from: start)
   }
 
@@ -58,10 +65,6 @@ extension JSONCursor {
     _ string: JSONString, plain: (UnsafeRawBufferPointer) -> Void,
     escape: (Unicode.Scalar) -> Void
   ) throws(JSONSyntaxError) {
-    func copy(_ range: Range<Int>) {
-      bytes.withUnsafeBytes { plain(UnsafeRawBufferPointer(rebasing: $0[range])) }
-    }
-    guard string.hasEscapes else { return copy(string.contents) }
     let end = string.contents.upperBound
     var cursor = JSONCursor(bytes, at: string.contents.lowerBound)
     while cursor.offset < end {
@@ -72,9 +75,13 @@ extension JSONCursor {
         while cursor.offset < end, bytes[cursor.offset] != UInt8(ascii: "\\") {
           cursor.advance()
         }
-        copy(start..<cursor.offset)
+        plain(plainBytes(start..<cursor.offset))
       }
     }
+  }
+
+  private func plainBytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   private func lengthOfScalar() throws(JSONSyntaxError) -> Int {

@@ -9,7 +9,8 @@ struct JSONCursor {
   /// Deeper nesting is refused: no dossier needs it, and every level costs stack.
   static let maximumDepth = 512
 
-  let bytes: [UInt8]
+  /// The file, which whoever makes a cursor keeps in its place as long as that is in use.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the next byte to be read.
   private(set) var offset: Int
   private var depth = 0
@@ -17,7 +18,7 @@ struct JSONCursor {
   private var isAtStart = false
 
   /// Stands at `offset`, where a value begins or the next thing in a string.
-  init(_ bytes: [UInt8], at offset: Int = 0) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset
   }
@@ -29,10 +30,9 @@ struct JSONCursor {
     offset += count
   }
 
+  @inline(__always)
   mutating func skipWhitespace() {
-    var end = offset
-    while end < bytes.count, Self.isWhitespace(bytes[end]) { end += 1 }
-    offset = end
+    while offset < bytes.count, Self.isWhitespace(bytes[offset]) { offset += 1 }
   }
 
   private static func isWhitespace(_ byte: UInt8) -> Bool {
@@ -63,14 +63,36 @@ struct JSONCursor {
   ///
   /// The value must be read before the next key is asked for.
   mutating func nextKey() throws(JSONSyntaxError) -> JSONString? {
-    guard try continues(until: UInt8(ascii: "}"), "\",\" or \"}\"") else { return nil }
+    guard try nextMember() else { return nil }
+    let key = try readKey()
+    try passColon()
+    return key
+  }
+
+  /// Whether the object that was entered last has another member; stands on its key then, which
+  /// must be read or passed, and the colon after it.
+  mutating func nextMember() throws(JSONSyntaxError) -> Bool {
+    guard try continues(until: UInt8(ascii: "}"), "\",\" or \"}\"") else { return false }
     skipWhitespace()
+    return true
+  }
+
+  mutating func readKey() throws(JSONSyntaxError) -> JSONString {
     guard next == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
-    let key = try scanString()
+    return try scanString()
+  }
+
+  mutating func passColon() throws(JSONSyntaxError) {
     skipWhitespace()
     guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
     offset += 1
-    return key
+  }
+
+  /// Passes over a word in its quotes if it comes next.
+  mutating func pass(_ word: PackedWord) -> Bool {
+    guard word.stands(at: offset, in: bytes) else { return false }
+    offset += word.count
+    return true
   }
 
   /// Steps into an array; its elements are read while `nextElement` says so.

@@ -1,29 +1,26 @@
 /// The keys of one kind of object, ready to be compared with the bytes of a file.
 struct KeyTable<Key: ObjectKey>: Sendable {
   let keys: [Key]
-  private let names: [[UInt8]]
+  private let words: [PackedWord?]
 
   init() {
     keys = Array(Key.allCases)
-    names = keys.map { Array($0.rawValue.utf8) }
+    words = keys.map { PackedWord($0.rawValue) }
   }
 
-  /// The position in `keys` of the one that stands in a file; `nil` for any other word.
+  /// Passes over the key at the cursor if it is one of them, written without escapes, and answers
+  /// its position in `keys`; stays before any other word.
   ///
   /// The position `guess` is tried first: files mostly list keys in the order of the format, so it
   /// should be the one after the last.
-  func position(of key: JSONString, in cursor: JSONCursor, guess: Int) -> Int? {
-    if key.hasEscapes {
-      let text = try? cursor.text(of: key)
-      return keys.firstIndex { $0.rawValue == text }
-    }
-    if guess < names.count, isName(guess, key, cursor) { return guess }
-    return names.indices.first { isName($0, key, cursor) }
+  func pass(_ cursor: inout JSONCursor, guess: Int) -> Int? {
+    if guess < words.count, let word = words[guess], cursor.pass(word) { return guess }
+    return words.firstIndex { word in word.map { cursor.pass($0) } ?? false }
   }
 
-  private func isName(_ position: Int, _ key: JSONString, _ cursor: JSONCursor) -> Bool {
-    let name = names[position]
-    guard name.count == key.contents.count else { return false }
-    return name.indices.allSatisfy { name[$0] == cursor.bytes[key.contents.lowerBound + $0] }
+  /// The position in `keys` of one that has been read; `nil` for any other word.
+  func position(of key: JSONString, in cursor: JSONCursor) -> Int? {
+    let text = try? cursor.text(of: key)
+    return keys.firstIndex { $0.rawValue == text }
   }
 }

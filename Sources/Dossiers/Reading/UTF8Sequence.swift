@@ -3,7 +3,7 @@ enum UTF8Sequence {
   /// The length in bytes of the scalar that begins at `offset`, which must lie before the end;
   /// `nil` where no well-formed one does: overlong forms, surrogates, values past U+10FFFF,
   /// stray continuation bytes and sequences cut short.
-  static func length(at offset: Int, in bytes: [UInt8]) -> Int? {
+  static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let (length, second): (Int, ClosedRange<UInt8>)
     switch bytes[offset] {
     case 0x00...0x7F: return 1

@@ -35,9 +35,8 @@ package struct Text: Sendable {
   package func withUTF8<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try withExtendedLifetime(arena) { arena throws(Failure) in
-      try body(UnsafeRawBufferPointer(rebasing: arena.bytes[range]))
-    }
+    defer { withExtendedLifetime(arena) {} }
+    return try body(UnsafeRawBufferPointer(rebasing: arena.bytes[range]))
   }
 
   /// The UTF-8 bytes, copied.

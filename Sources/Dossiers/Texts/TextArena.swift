@@ -18,7 +18,10 @@ package final class TextArena: @unchecked Sendable {
   private let base: UnsafeMutableRawPointer
   private let capacity: Int
   /// How many bytes are in use, separators included.
-  package private(set) var count = 0
+  ///
+  /// No check for overlapping accesses: each is a plain load or store, and there are a dozen for
+  /// every text.
+  @exclusivity(unchecked) package private(set) var count = 0
 
   /// Makes room for `capacity` bytes, at most `largestCapacity`; it cannot grow.
   ///

@@ -5,7 +5,7 @@
 struct SpellingCheck {
   /// What one of them is called in messages: `tag`.
   private let name: String
-  private var known: Set<Text> = []
+  private var known = TextTable<Void>()
   /// The first spelling of each text without case, accents and spaces.
   private var folded: [String: Text] = [:]
   /// The first spelling of each text as it looks.
@@ -37,7 +37,7 @@ struct SpellingCheck {
   /// Two spellings side by side in one `list`, "air base" and "airbase", are there so that either
   /// is found: that is no mistake.
   mutating func fault(of text: Text, in list: some Sequence<Text>) -> String? {
-    guard known.insert(text).inserted else { return nil }
+    guard text.withUTF8({ known.insert((), for: $0) }) else { return nil }
     let string = text.string
     let fold = Spelling.folded(string)
     let look = Spelling.folded(Lookalikes.latin(string))
