@@ -51,6 +51,8 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
   // Boxes
   case accept
   case cancel
+  case complete
+  case completeBackward = "complete-backward"
   case previousEntry = "previous-entry"
   case nextEntry = "next-entry"
   case characterBack = "character-back"

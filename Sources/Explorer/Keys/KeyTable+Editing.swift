@@ -8,6 +8,8 @@ extension KeyTable {
     Binding(.accept, [.enter], in: [.filterBox], "Keep this filter"),
     Binding(.clear, [.escape], in: [.filterBox], "Clear the filter and stay on this item"),
     Binding(.cancel, [.control("c")], in: [.filterBox], "Leave the filter as it was before"),
+    Binding(.complete, [.tab], in: [.filterBox], "Complete a field or a value; again: the next"),
+    Binding(.completeBackward, [.backTab], in: [.filterBox], "The candidate before"),
     Binding(.accept, [.enter], in: [.list], "Take the chosen line"),
     Binding(.cancel, [.escape, .control("c"), .function(1)], in: [.list], "Close this list"),
     Binding(.previousEntry, [.up, .control("p")], in: [.filterBox], "An older filter"),

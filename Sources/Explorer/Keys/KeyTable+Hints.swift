@@ -36,6 +36,7 @@ extension KeyTable {
       [
         Hint(actions: [.accept], label: "keep"),
         Hint(actions: [.clear], label: "clear"),
+        Hint(actions: [.complete], label: "complete"),
         Hint(actions: [.previousEntry, .nextEntry], label: "history"),
         Hint(actions: [.cancel], label: "cancel"),
         Hint(actions: [.killWordBack], label: "cut word"),

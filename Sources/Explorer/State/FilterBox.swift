@@ -13,6 +13,13 @@ package struct FilterBox: Sendable, Hashable {
   var draft = ""
   /// What is wrong with the text; the last filter that could be read stays applied.
   package internal(set) var error: QueryError?
+  /// What Tab would offer where one is waiting for it: for a value, or for half a field's name that
+  /// finds nothing.
+  package internal(set) var hint: Completion?
+  /// The candidates that Tab is going through.
+  package internal(set) var menu: CompletionMenu?
+  /// Whether the last word finds nothing and is left out, because it may be half a field's name.
+  var isWaiting = false
 
   init(text: String, origin: Place) {
     editor = LineEditor(text)
@@ -20,4 +27,9 @@ package struct FilterBox: Sendable, Hashable {
   }
 
   package var text: String { editor.text }
+
+  /// How many Unicode scalars of the text stand before the cursor.
+  var cursor: Int {
+    editor.characters[..<editor.cursor].reduce(0) { $0 + $1.unicodeScalars.count }
+  }
 }

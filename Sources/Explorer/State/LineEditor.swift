@@ -35,6 +35,11 @@ package struct LineEditor: Sendable, Hashable {
     cursor = characters.count
   }
 
+  /// Sets the text, with the cursor between the two parts of it.
+  mutating func replace(with before: String, _ after: String) {
+    join(before, after)
+  }
+
   mutating func move(by count: Int) {
     cursor = min(max(0, cursor + count), characters.count)
   }

@@ -4,7 +4,9 @@ package import Search
 
 /// Everything that the screen shows and that keys change.
 package struct State: Sendable {
-  package internal(set) var opened: OpenDossier
+  package internal(set) var opened: OpenDossier {
+    didSet { completer = QueryCompleter(opened.dossier, in: opened.comparison) }
+  }
   package let options: Options
   package internal(set) var size: Size
   package internal(set) var place = Place()
@@ -14,6 +16,8 @@ package struct State: Sendable {
   var history = History()
   /// Filters that were kept, the newest last.
   package internal(set) var filters: [String] = []
+  /// What Tab offers in the filter box; it keeps what it has gathered.
+  var completer: QueryCompleter
   /// The item whose counterparts are being gone through, while nothing else is done.
   var cycle: CounterpartCycle?
   /// The side on which jumps land while nothing else is done: a jump that has to land on the
@@ -31,6 +35,7 @@ package struct State: Sendable {
     let parsed = try Query(parsing: query, vocabulary: opened.vocabulary)
     if let unfinished = parsed.unfinished { throw unfinished }
     self.opened = opened
+    completer = QueryCompleter(opened.dossier, in: opened.comparison)
     self.options = options
     self.size = size
     place.actors = opened.comparison.actors

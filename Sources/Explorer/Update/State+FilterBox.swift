@@ -5,7 +5,17 @@ extension State {
   /// Takes a key while a filter is typed.
   mutating func press(_ key: Key, in box: FilterBox) -> [Effect] {
     var box = box
-    guard let action = KeyTable.action(for: key, in: .filterBox) else {
+    let action = KeyTable.action(for: key, in: .filterBox)
+    switch action {
+    case .complete, .completeBackward:
+      complete(box, next: action == .complete)
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: box.menu = nil
+    }
+    guard let action else {
+      mode = .filtering(box)
       guard case .character(let character) = key else { return [] }
       box.editor.insert(String(character))
       apply(box)
@@ -17,14 +27,13 @@ extension State {
     case .cancel: cancel(box)
     case .previousEntry: recall(&box, older: true)
     case .nextEntry: recall(&box, older: false)
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .deleteBackward where box.text.isEmpty:
       // As in an editor's search line: taking back the slash closes it.
       close(box)
     default:
       let before = box.text
       box.editor.perform(action)
+      if box.text == before { box.hint = hint(for: box) }
       if box.text != before { apply(box) } else { mode = .filtering(box) }
     }
     return []
@@ -40,6 +49,11 @@ extension State {
     guard box.error == nil else {
       mode = .filtering(box)
       return
+    }
+    if box.isWaiting {
+      // Half a field's name that is kept is a word like others.
+      let query = try? Query(parsing: box.text, vocabulary: opened.vocabulary)
+      results = Results(opened, query: query, place: place)
     }
     guard !place.query.isEmpty else {
       close(box)

@@ -39,6 +39,12 @@ extension State {
       place = origin
       place.query = query.isEmpty ? "" : box.text
       results = Results(opened, query: query, place: place)
+      box.isWaiting = query.lastMayGrow && results.matches?.isEmpty == true
+      if box.isWaiting {
+        // What is on the way to a field must not empty the board: it asks nothing yet.
+        results = Results(opened, query: query.withoutLastTerm, place: place)
+      }
+      box.hint = hint(for: box)
       mode = .filtering(box)
       let isStillFound = origin.selection.map { entry(of: $0) != nil && results.isMatch($0) }
       let found =
@@ -53,6 +59,8 @@ extension State {
       }
     } catch {
       box.error = error
+      box.isWaiting = false
+      box.hint = nil
       mode = .filtering(box)
     }
   }

@@ -72,6 +72,7 @@ extension State {
     case .browsing: say("Pasted text goes into a filter: open one with / first.")
     case .filtering(var box):
       box.editor.insert(line)
+      box.menu = nil
       apply(box)
     case .help(var box):
       box.list.insert(line)

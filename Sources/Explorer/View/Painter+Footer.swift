@@ -10,18 +10,23 @@ extension Painter {
     let counts = filterCounts
     let countsWidth = width(counts)
     let room = editorWidth
-    draw(counts, x: box.maxX - 1 - countsWidth, y: box.minY, width: countsWidth)
-    draw(StyledText("/", theme.key), x: 1, y: box.minY, width: 1)
+    // An error of two lines takes the line above, over whatever is there, so that the board stays.
+    let y = box.minY + 1 - (filterErrorNote?.height ?? 1)
+    if y < box.minY {
+      grid.fill(Rect(x: 0, y: y, width: box.width, height: 2), style: .plain)
+    }
+    draw(counts, x: box.maxX - 1 - countsWidth, y: y, width: countsWidth)
+    draw(StyledText("/", theme.key), x: 1, y: y, width: 1)
     if case .filtering(let filter) = state.mode {
-      paintEditor(filter.editor, x: 2, y: box.minY, width: room)
+      paintEditor(filter.editor, x: 2, y: y, width: room)
     } else {
       let text = CleanText(cleaning: state.place.query)
-      draw(StyledText(text), x: 2, y: box.minY, width: room)
+      draw(StyledText(text), x: 2, y: y, width: room)
     }
   }
 
   /// The cells that the counts leave for the filter's text.
-  private var editorWidth: Int { layout.box.width - 4 - width(filterCounts) }
+  var editorWidth: Int { layout.box.width - 4 - width(filterCounts) }
 
   /// `3 of 39  ◂ 2  ▸ 1`: how many items the filter finds, in all and on each side.
   ///
@@ -50,7 +55,7 @@ extension Painter {
   }
 
   /// How many cells of a line under edit are out of its box on the left.
-  private func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
+  func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
     max(0, widthBeforeCursor(editor) - width + 1)
   }
 
@@ -62,33 +67,17 @@ extension Painter {
     return width(all.slice(0..<(ranges.first?.upperBound ?? 0)))
   }
 
-  /// Says what is wrong with a filter, with a caret below the place, on the side with more room.
-  private mutating func paint(_ error: QueryError, in box: FilterBox) {
-    let footer = layout.footer
-    let message = StyledText(CleanText(cleaning: error.message), theme.error)
-    let before = CleanText(
-      cleaning: String(box.text.unicodeScalars.prefix(error.range.lowerBound)))
-    let start = 2 + width(before) - scrolledOut(box.editor, width: editorWidth)
-    let caret = max(2, min(start, footer.width - 2))
-    draw(StyledText("^", theme.error), x: caret, y: footer.minY, width: 1)
-    let room = footer.width - caret - 3
-    if width(message) <= room || room >= caret - 2 {
-      draw(message, x: caret + 2, y: footer.minY, width: room)
-    } else {
-      let width = min(width(message), caret - 2)
-      draw(message, x: caret - 1 - width, y: footer.minY, width: width)
-    }
-  }
-
   mutating func paintFooter() {
     let footer = layout.footer
-    if case .filtering(let box) = state.mode, let error = box.error {
-      paint(error, in: box)
-      return
+    if case .filtering(let box) = state.mode {
+      if let menu = box.menu { return paint(menu) }
+      if let note = filterErrorNote { return paint(note) }
     }
     var left = StyledText()
     if let notice = state.notice {
       left = StyledText(notice.text, notice.kind == .error ? theme.error : .plain)
+    } else if case .filtering(let box) = state.mode, let hint = box.hint {
+      left = line(of: hint, width: footer.width / 2)
     } else {
       left = StyledText(standing, theme.faint)
     }

@@ -67,7 +67,7 @@ struct QueryParser {
   }
 
   /// The letters before a colon, if a field begins here.
-  private func fieldName() -> Range<Int>? {
+  func fieldName() -> Range<Int>? {
     var end = position
     while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic {
       end += 1

@@ -32,15 +32,13 @@ enum DossierCompletion {
   /// Fields and their values, as the last term of a filter.
   static let queries = CompletionKind.custom { words, index, _ in
     offer(CompletionLine(words, index)) { dossier, query in
-      let split = query.lastIndex { $0 == " " || $0 == "|" || $0 == "!" }
-      let head = split.map { query[...$0] } ?? ""
-      let term = query[head.endIndex...]
-      guard let colon = term.firstIndex(of: ":") else {
-        return QueryField.allCases.map { "\(head)\($0.rawValue):" }
-      }
-      guard let field = QueryField(rawValue: String(term[..<colon])) else { return [] }
-      let start = term.index(after: term.lastIndex { $0 == "," || $0 == ":" } ?? colon)
-      return values(of: field, in: dossier).filter(isHarmless).map { "\(query[..<start])\($0)" }
+      var completer = QueryCompleter(dossier)
+      let scalars = query.unicodeScalars
+      guard let found = completer.completion(of: query, at: scalars.count) else { return [] }
+      let head = String(String.UnicodeScalarView(scalars.prefix(found.range.lowerBound)))
+      return found.candidates
+        .filter { !found.isOfValue || $0.label.unicodeScalars.allSatisfy(isHarmless) }
+        .map { head + $0.insertion }
     }
   }
 
@@ -61,30 +59,7 @@ enum DossierCompletion {
     dossier.items.map(\.id) + dossier.relations.map(\.id) + dossier.context.map(\.id)
   }
 
-  private static func values(of field: QueryField, in dossier: Dossier) -> [String] {
-    switch field {
-    case .actor: dossier.actors.map(\.id)
-    case .domain: dossier.domains.map(\.id)
-    case .kind: Item.Kind.allCases.map(\.rawValue)
-    case .modality: Item.Modality.allCases.map(\.rawValue)
-    case .is: Standing.allCases.map(\.rawValue)
-    case .tag: distinct(dossier.items.flatMap(\.tags) + dossier.context.flatMap(\.tags))
-    case .party: distinct(dossier.items.flatMap(\.parties))
-    case .place: distinct(dossier.items.flatMap(\.places))
-    case .cites: dossier.source.passages.map { "\($0.number)" }
-    case .id: addresses(in: dossier)
-    }
-  }
-
-  private static func distinct(_ texts: [Text]) -> [String] {
-    Set(texts.map(\.string)).sorted()
-  }
-
   /// Whether no shell and no terminal finds anything to obey in it.
-  private static func isHarmless(_ word: String) -> Bool {
-    !word.isEmpty && word.unicodeScalars.allSatisfy(isHarmless)
-  }
-
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -49,7 +49,9 @@ enum Sketch {
 
     func dossier(actors: [String], title: String) -> Dossier {
       func tags(_ id: String) -> [Text] {
-        (texts["tags \(id)"] ?? "").split(separator: ",").map { Text(String($0)) }
+        (texts["tags \(id)"] ?? "").split(separator: ",").map {
+          Text(String($0.drop { $0 == " " }))
+        }
       }
       return Dossier(
         id: "sketch", title: Text(title),

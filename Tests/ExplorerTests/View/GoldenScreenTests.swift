@@ -30,6 +30,11 @@ import Testing
     Screen(name: "filter-typed", size: standard, keys: "/idlib"),
     Screen(name: "filter-hides", size: standard, keys: "/idlib<ret>f"),
     Screen(name: "filter-error", size: standard, keys: "/idlib foo:x"),
+    Screen(name: "filter-error-40x20", size: Size(width: 40, height: 20), keys: "/idlib foo:x"),
+    Screen(name: "completion", size: standard, keys: "/is:<tab><tab>"),
+    Screen(
+      name: "completion-40x20", size: Size(width: 40, height: 20), keys: "/party:<tab><s-tab>"),
+    Screen(name: "completion-hint", size: standard, keys: "/tag:"),
     Screen(name: "divergent", size: standard, keys: "]]"),
     Screen(name: "shared-120x40", size: Size(width: 120, height: 40), keys: "}}"),
     Screen(name: "domain", size: standard, keys: "2"),
@@ -50,6 +55,9 @@ import Testing
     Screen(name: "school-40x20", size: Size(width: 40, height: 20), foreign: "school"),
     Screen(name: "scripts", size: Size(width: 100, height: 30), foreign: "scripts", keys: "}"),
     Screen(name: "scripts-zoom", size: standard, foreign: "scripts", keys: "<ret>"),
+    Screen(
+      name: "scripts-completion", size: Size(width: 60, height: 24), foreign: "scripts",
+      keys: "/tag:<tab><tab>"),
     Screen(name: "scripts-60x24", size: Size(width: 60, height: 24), foreign: "scripts"),
   ]
 

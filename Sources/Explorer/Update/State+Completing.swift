@@ -1,0 +1,48 @@
+import Screen
+import Search
+
+/// Tab in the filter box: the common beginning first, then one candidate after the other.
+extension State {
+  /// Goes to the next candidate, or to the one before; the board shows at once what it finds.
+  mutating func complete(_ box: FilterBox, next isForward: Bool) {
+    var box = box
+    if var menu = box.menu {
+      menu.choose(next: isForward)
+      box.menu = menu
+      box.editor.replace(with: menu.head, menu.after)
+      apply(box)
+      return
+    }
+    guard let completion = completer.completion(of: box.text, at: box.cursor) else {
+      say("Nothing to complete here: Tab completes fields, such as tag:, and their values.")
+      return
+    }
+    let scalars = Array(box.text.unicodeScalars)
+    let typed = String(String.UnicodeScalarView(scalars[completion.range]))
+    var menu = CompletionMenu(
+      completion,
+      before: String(String.UnicodeScalarView(scalars[..<completion.range.lowerBound])),
+      after: String(String.UnicodeScalarView(scalars[completion.range.upperBound...])))
+    if let common = completion.commonBeginning, isForward {
+      box.editor.replace(with: menu.before + common, menu.after)
+    } else {
+      menu.choose(next: isForward)
+      box.editor.replace(with: menu.head, menu.after)
+    }
+    if menu.candidates.count > 1 {
+      box.menu = menu
+    } else if menu.candidates[0].insertion == typed {
+      say("Complete: a space begins the next word, a comma another value.")
+    }
+    apply(box)
+  }
+
+  /// What Tab would offer, where the footer is to say so.
+  mutating func hint(for box: FilterBox) -> Completion? {
+    guard let found = completer.completion(of: box.text, at: box.cursor) else { return nil }
+    let typed = String(
+      String.UnicodeScalarView(Array(box.text.unicodeScalars)[found.range]))
+    let isComplete = found.candidates.count == 1 && found.candidates[0].insertion == typed
+    return (found.isOfValue || box.isWaiting) && !isComplete ? found : nil
+  }
+}

@@ -1,0 +1,78 @@
+import Dossiers
+import Screen
+import Search
+import Testing
+
+@testable import Explorer
+
+/// What is on the screen while a filter is typed letter by letter.
+@Suite struct FilterTypingTests {
+  private static let bundled = Scenario(
+    (try? bundledDossier()) ?? Sketch.dossier("War: a1"), size: Size(width: 80, height: 24))
+
+  private func box(_ scenario: Scenario) -> FilterBox? {
+    if case .filtering(let box) = scenario.state.mode { box } else { nil }
+  }
+
+  /// Nothing is wrong and nothing is gone at any letter of a filter that finds something.
+  @Test(arguments: [
+    "actor:russia kind:goal", "turkish !is:only actor:russia", "idlib | houthis domain:diplomatic",
+    "is:shared,divergent modality:expected", "tag:^hezb | tag:arms place:syria",
+    "cites:11a,12 id:rm1,rm2", "cites:¶15(d) party:hezbollah", "~dmscs | ~hzblh domain:military",
+    "^decisive isis$", "\"decisive defeat\" is:stated", "^\"decisive defeat\" | ^x",
+    "domain:diplomatic,military modality:asserted,expected", "place:idlib tag:arms", "id:rd3",
+    "kind:position,circumstance", "party:^hezbollah$", "Actor:Russia Kind:Goal", "cites:16",
+    "idlib cites:9",
+  ])
+  func nothingFlashes(query: String) throws {
+    var scenario = Self.bundled.press("/")
+    for (number, character) in query.enumerated() {
+      scenario = scenario.feed([.key(.character(character))])
+      let typed = query.prefix(number + 1)
+      #expect(box(scenario)?.error == nil, "\(typed)")
+      #expect(scenario.state.results.matches?.isEmpty != true, "\(typed)")
+    }
+    #expect(try #require(scenario.press("<ret>").state.results.matches).count > 0)
+    #expect(scenario.press("<ret>").state.mode == .browsing)
+  }
+
+  @Test func halfAFieldKeepsTheBoardAndSaysWhatTabDoes() {
+    let good = Self.bundled.press("/idlib")
+    let half = good.press(" modalit")
+    #expect(half.state.results.matches == good.state.results.matches)
+    #expect(half.board == good.board)
+    #expect(half.footer.hasPrefix(" Tab modality:"))
+    #expect(half.press("y:").state.results.matches == good.state.results.matches)
+    // Kept, it is a word like others.
+    let kept = half.press("<ret>")
+    #expect(kept.state.results.matches?.isEmpty == true)
+    #expect(kept.notice == "Nothing matches.")
+    #expect(kept.state.place.query == "idlib modalit")
+    // A word that begins no field is looked for, and so is one that is finished.
+    #expect(good.press(" modalits").state.results.matches?.isEmpty == true)
+    #expect(good.press(" modalit ").state.results.matches?.isEmpty == true)
+    #expect(good.press(" \"modalit").state.results.matches?.isEmpty == true)
+    // Where it finds something, it is no field.
+    #expect(good.press("<c-u>is").state.results.matches?.isEmpty == false)
+    #expect(!good.press("<c-u>is").footer.hasPrefix(" Tab"))
+  }
+
+  @Test func halfAFieldAloneShowsEverything() {
+    let half = Self.bundled.press("/modalit")
+    #expect(half.state.results.matches == nil)
+    #expect(half.press("<ret>").state.results.matches?.isEmpty == true)
+    #expect(half.press("<esc>").state.place.query.isEmpty)
+    #expect(Self.bundled.press("/!modalit").state.results.matches?.isEmpty != true)
+  }
+
+  /// A value that has begun is enough of a question to be told the rest.
+  @Test func theFooterHintsAtValues() {
+    let typed = Self.bundled.press("/is:")
+    #expect(typed.footer.hasPrefix(" Tab shared "))
+    #expect(typed.press("sh").footer.hasPrefix(" Tab shared "))
+    #expect(!typed.press("shared").footer.contains("Tab shared"))
+    #expect(!typed.press("shared <bs>").footer.contains("Tab shared"))
+    #expect(typed.footer.contains("Enter keep"))
+    #expect(typed.press("<left><left><left>").footer.hasPrefix(" row"))
+  }
+}
