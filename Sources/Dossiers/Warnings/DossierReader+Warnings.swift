@@ -119,7 +119,9 @@ extension DossierReader {
   private mutating func warnOfIDsLikePassages() {
     for passage in draft.source?.passages ?? [] {
       let id = "p\(passage.number)"
-      guard let declaration = draft.declarations.value(for: id), declaration.list != .dossier else { continue }
+      guard let declaration = draft.declarations.value(for: id), declaration.list != .dossier else {
+        continue
+      }
       warn(
         "the id \"\(id)\" looks like passage \(passage.number), which 'show \(id)' would name else; "
           + "choose another", at: declaration.offset)

@@ -31,9 +31,10 @@ struct MannersTests {
     #expect(session.screen.rows.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
   }
 
-  /// Letters that are ambiguous and stand in a dossier are drawn all the same. The screen behind the
-  /// pseudo terminal gives them one cell, so where they stand it cannot show; but curses, which is
-  /// told that they take two, then goes on without moving the cursor.
+  /// Letters that are ambiguous and stand in a dossier are drawn all the same.
+  ///
+  /// The screen behind the pseudo terminal gives them one cell, so where they stand it cannot show;
+  /// but curses, which is told that they take two, then goes on without moving the cursor.
   @Test func drawsAmbiguousLettersWhereTheyAreWide() throws {
     let dossier = """
       {"formatVersion": 1, "id": "tiny", "title": "Чай für zwei",
