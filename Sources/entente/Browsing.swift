@@ -27,11 +27,13 @@ struct Browsing {
   func run() throws(Failure) -> Int32 {
     let opened = try open()
     // What is wrong with the arguments must be said before the screen is taken.
-    let size = Size(width: 80, height: 24)
-    _ = try state(opened, options(colorCount: 0, isASCII: false), size)
+    var state = try state(
+      opened, options(colorCount: 0, isASCII: false), Size(width: 80, height: 24))
     let driver = try openTerminal()
-    let options = options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii)
-    var session = Session(try state(opened, options, driver.size), driver: driver)
+    state.fit(
+      driver.size,
+      options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii))
+    var session = Session(state, driver: driver)
     let end = session.run()
     driver.close()
     switch end {

@@ -7,7 +7,7 @@ package struct State: Sendable {
   package internal(set) var opened: OpenDossier {
     didSet { completer = QueryCompleter(opened.dossier, in: opened.comparison) }
   }
-  package let options: Options
+  package private(set) var options: Options
   package internal(set) var size: Size
   package internal(set) var place = Place()
   package internal(set) var mode = Mode.browsing
@@ -54,6 +54,12 @@ package struct State: Sendable {
       selectFirstStop()
     }
     reveal()
+  }
+
+  /// Takes over the size of the terminal and what it can do, known only once it is taken.
+  package mutating func fit(_ size: Size, _ options: Options) {
+    self.options = options
+    _ = update(.screenResized(size))
   }
 
   package var comparison: Comparison { opened.comparison }
