@@ -37,7 +37,7 @@ extension Comparison {
 
   /// Which kinds of counting relation touch either item of a row.
   package func kinds(ofRow row: Int) -> RelationKinds {
-    Side.allCases.compactMap { rows[row].item(on: $0) }.reduce(into: []) { kinds, item in
+    rows[row].items.reduce(into: []) { kinds, item in
       kinds.formUnion(self.kinds(ofItem: item))
     }
   }

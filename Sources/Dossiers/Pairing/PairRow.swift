@@ -18,6 +18,21 @@ package struct PairRow: Sendable, Hashable {
     return item < 0 ? nil : Int(item)
   }
 
-  /// Whether both cells hold an item.
-  package var isPair: Bool { leftItem >= 0 && rightItem >= 0 }
+  /// The items of the row, one or two, the left one first.
+  package var items: Items { Items(row: self) }
+
+  package struct Items: Sequence, IteratorProtocol {
+    private let row: PairRow
+    private var side: Side? = .left
+
+    fileprivate init(row: PairRow) { self.row = row }
+
+    package mutating func next() -> Int? {
+      while let current = side {
+        side = current == .left ? .right : nil
+        if let item = row.item(on: current) { return item }
+      }
+      return nil
+    }
+  }
 }

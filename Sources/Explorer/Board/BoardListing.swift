@@ -71,9 +71,7 @@ struct BoardListing: Sendable, Hashable {
     for position in comparison.sections.indices where domain == nil || domain == position {
       let rows = comparison.sections[position]
       append(.domain(position), rows) { row in
-        Side.allCases.contains { side in
-          comparison.rows[row].item(on: side).map { matches?.items.contains($0) != false } ?? false
-        }
+        comparison.rows[row].items.contains { matches?.items.contains($0) != false }
       }
     }
     if domain == nil {

@@ -70,8 +70,6 @@ struct BoardText {
 
   /// Whether the filter finds either item of a row: then both of its cells stay readable.
   func isRowFound(_ row: Int) -> Bool {
-    Side.allCases.contains { side in
-      comparison.rows[row].item(on: side).map { results.isMatch(.item($0)) } ?? false
-    }
+    comparison.rows[row].items.contains { results.isMatch(.item($0)) }
   }
 }

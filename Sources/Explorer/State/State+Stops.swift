@@ -66,7 +66,7 @@ extension State {
     case .domain, .contextTitle: []
     case .context(let claim): [.context(claim)]
     case .row(let row):
-      Side.allCases.compactMap { comparison.rows[row].item(on: $0).map(Selection.item) }
+      comparison.rows[row].items.map(Selection.item)
     }
   }
 }

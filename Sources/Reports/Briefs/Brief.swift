@@ -63,7 +63,7 @@ package struct Brief: Sendable {
     let dossier = comparison.dossier
     var selected = PositionSet(bound: comparison.rows.count)
     for (position, row) in comparison.rows.enumerated() {
-      let items = Side.allCases.compactMap(row.item)
+      let items = Array(row.items)
       if matches.map({ items.contains(where: $0.items.contains) }) ?? true {
         selected.insert(position)
       }
@@ -83,7 +83,7 @@ package struct Brief: Sendable {
   }
 
   private static func relations(ofRow row: Int, in comparison: Comparison) -> [Int] {
-    let touching = Side.allCases.compactMap(comparison.rows[row].item).reduce(into: Set<Int>()) {
+    let touching = comparison.rows[row].items.reduce(into: Set<Int>()) {
       $0.formUnion(comparison.relations(ofItem: $1))
     }
     let isInferred = { comparison.dossier.relations[$0].basis == .inferred ? 1 : 0 }
@@ -125,7 +125,7 @@ extension Brief {
   var citedPassages: [Passage] {
     let rows = sections.flatMap(\.rows)
     let items = rows.flatMap { row in
-      Side.allCases.compactMap(comparison.rows[row.position].item)
+      Array(comparison.rows[row.position].items)
     }
     let citations =
       items.flatMap { dossier.items[$0].citations }

@@ -38,7 +38,7 @@ struct CSVBrief {
   }
 
   private func record(_ row: Brief.Row, _ section: Brief.Section) -> [String] {
-    let items = Set(Side.allCases.compactMap(brief.comparison.rows[row.position].item))
+    let items = Set(brief.comparison.rows[row.position].items)
     let relations = row.relations.map { dossier.relations[$0] }
     let kinds = Relation.Kind.allCases.filter { kind in relations.contains { $0.kind == kind } }
     let here = row.relations.filter { relation in

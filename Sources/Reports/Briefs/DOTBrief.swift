@@ -50,7 +50,7 @@ struct DOTBrief {
   /// One actor's items: those selected in the board's order, then those that relations name.
   private func cluster(ofActor actor: Int) -> [String] {
     let selected = rows.flatMap { row in
-      Side.allCases.compactMap { brief.comparison.rows[row.position].item(on: $0) }
+      Array(brief.comparison.rows[row.position].items)
     }.filter { dossier.items[$0].actor == actor }
     let related = Set(rows.flatMap(\.newRelations).flatMap { dossier.relations[$0].items })
       .filter { dossier.items[$0].actor == actor && !brief.isSelected($0) }.sorted()

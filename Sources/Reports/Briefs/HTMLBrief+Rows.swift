@@ -60,7 +60,7 @@ extension HTMLBrief {
   /// A relation in full, with its items where they are not just those right above it.
   private func point(_ position: Int, _ row: Brief.Row) -> HTML {
     let relation = dossier.relations[position]
-    let above = Side.allCases.compactMap(brief.comparison.rows[row.position].item)
+    let above = brief.comparison.rows[row.position].items
     let members = brief.members(ofRelation: position)
     let list = (Set(members) == Set(above) ? [] : members).map { member -> HTML in
       let actor = dossier.actors[dossier.items[member].actor].name

@@ -62,7 +62,8 @@ import Testing
     #expect(PairRow(left: 3, right: nil).item(on: .left) == 3)
     #expect(PairRow(left: 3, right: nil).item(on: .right) == nil)
     #expect(PairRow(left: nil, right: 0).item(on: .right) == 0)
-    #expect(PairRow(left: 0, right: 0).isPair)
-    #expect(!PairRow(left: nil, right: 0).isPair && !PairRow(left: 0, right: nil).isPair)
+    #expect(Array(PairRow(left: 3, right: 0).items) == [3, 0])
+    #expect(Array(PairRow(left: nil, right: 0).items) == [0])
+    #expect(Array(PairRow(left: 0, right: nil).items) == [0])
   }
 }

@@ -89,7 +89,7 @@ import Testing
           #expect(comparison.side(ofItem: item) == side)
           #expect(comparison.domain(ofRow: number) == dossier.items[item].domain)
         }
-        #expect(row.isPair == (Side.allCases.allSatisfy { row.item(on: $0) != nil }))
+        #expect(Array(row.items) == Side.allCases.compactMap { row.item(on: $0) })
       }
     }
   }
