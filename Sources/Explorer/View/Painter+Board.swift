@@ -103,19 +103,35 @@ extension Painter {
     grid.draw(bar, at: Point(x: x + 4, y: y), metrics: metrics)
   }
 
-  /// The signs of a row in three cells: `=≠ `, ` = `, ` ≠ `.
+  /// The signs of a row in three cells: `=≠ `, ` = `, ` ≠ `, `= ≠`.
   ///
   /// A sign in colour ties the two cells to each other; a faint one ties one of them to an item
-  /// that stands elsewhere.
+  /// that stands elsewhere, and stands apart, since colour may only repeat what is seen without it:
+  /// `= ≠` is shared here and divergent from elsewhere. Where a cell is empty, the arrow in it says
+  /// so.
   private func signs(ofRow row: Int, isFound: Bool) -> StyledText {
-    let kinds = state.comparison.kinds(ofRow: row)
-    let tying = isFound ? state.comparison.kinds(tyingRow: row) : []
-    let shared = StyledText(glyphs.shared, tying.contains(.shared) ? theme.shared : theme.faint)
-    let divergent = StyledText(
-      glyphs.divergent, tying.contains(.divergent) ? theme.divergent : theme.faint)
+    let tying = state.comparison.kinds(tyingRow: row)
+    let others = state.comparison.kinds(ofRow: row).subtracting(tying)
     let space = StyledText(" ")
-    if kinds == [.shared, .divergent] { return shared + divergent + space }
-    if kinds == .shared { return space + shared + space }
-    return kinds == .divergent ? space + divergent + space : StyledText("   ")
+    let here = signs(of: tying, isFaint: !isFound)
+    let elsewhere = signs(of: others, isFaint: true)
+    if others.isEmpty {
+      return width(here) == 2 ? here + space : width(here) == 1 ? space + here + space : blank
+    }
+    if tying.isEmpty {
+      return width(elsewhere) == 2 ? space + elsewhere : space + space + elsewhere
+    }
+    return here + space + elsewhere
+  }
+
+  private var blank: StyledText { StyledText("   ") }
+
+  private func signs(of kinds: RelationKinds, isFaint: Bool) -> StyledText {
+    var signs = StyledText()
+    if kinds.contains(.shared) { signs.append(glyphs.shared, isFaint ? theme.faint : theme.shared) }
+    if kinds.contains(.divergent) {
+      signs.append(glyphs.divergent, isFaint ? theme.faint : theme.divergent)
+    }
+    return signs
   }
 }

@@ -94,13 +94,14 @@ extension Painter {
     }
   }
 
-  /// The two signs of a stacked row, each in its own colour.
+  /// The two signs of a stacked row, faint where they tie no two items of it.
   private func twoSigns(ofRow row: Int, isFound: Bool) -> StyledText {
     let kinds = state.comparison.kinds(ofRow: row)
+    let tying = isFound ? state.comparison.kinds(tyingRow: row) : []
     let shared: CleanText = kinds.contains(.shared) ? glyphs.shared : " "
     let divergent: CleanText = kinds.contains(.divergent) ? glyphs.divergent : " "
-    return StyledText(shared, isFound ? theme.shared : theme.faint)
-      + StyledText(divergent, isFound ? theme.divergent : theme.faint)
+    return StyledText(shared, tying.contains(.shared) ? theme.shared : theme.faint)
+      + StyledText(divergent, tying.contains(.divergent) ? theme.divergent : theme.faint)
   }
 
   /// The names of the actors over their columns.

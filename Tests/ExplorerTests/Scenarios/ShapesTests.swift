@@ -48,7 +48,7 @@ import Testing
          1 War = 1 ≠ 1   0 All = 1 ≠ 1
          Cyd                                   │   │ Bob
          ── War ───────────────────────────────┼───┼───────────────────────────────────
-         ▌ Goal c1                             │=≠ │ Goal b1
+         ▌ Goal c1                             │= ≠│ Goal b1
            Goal c2                             │ ≠ │ → Goal b1
         """)
     #expect(
