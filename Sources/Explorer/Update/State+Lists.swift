@@ -24,7 +24,7 @@ extension State {
   ///
   /// Every character is typed there: this one begins "quit", and names of actors.
   private mutating func sayHowToClose(_ list: ListBox, _ key: Key) {
-    if key == "q", list.editor.text == "q" { say("Letters are typed here: Esc closes the list.") }
+    if key == "q", list.editor.text == "q" { say("Esc closes: letters are typed here.") }
   }
 
   /// Closes the list and does what its chosen line says, as if its first key had been pressed.

@@ -31,10 +31,10 @@ struct MannersTests {
     #expect(session.screen.rows.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
   }
 
-  /// Letters that are ambiguous and stand in a dossier are drawn all the same.
+  /// Letters of a dossier that are ambiguous are drawn as they are.
   ///
-  /// The screen behind the pseudo terminal gives them one cell, so where they stand it cannot show;
-  /// but curses, which is told that they take two, then goes on without moving the cursor.
+  /// The screen behind the pseudo terminal gives them one cell, so it cannot show that what comes
+  /// after them is in its place.
   @Test func drawsAmbiguousLettersWhereTheyAreWide() throws {
     let dossier = """
       {"formatVersion": 1, "id": "tiny", "title": "Чай für zwei",

@@ -63,7 +63,7 @@ import Testing
 
   /// `q` is typed as all letters are, and whoever meant to close is told how.
   @Test func qSaysWhatCloses() {
-    #expect(start.press("?q").notice == "Letters are typed here: Esc closes the list.")
+    #expect(start.press("?q").notice == "Esc closes: letters are typed here.")
     #expect(start.press("?qu").notice.isEmpty)
     #expect(start.press("?xq").notice.isEmpty)
     #expect(start.press("?").footer.hasSuffix("Esc close  Enter take it  ↑ ↓ choose"))

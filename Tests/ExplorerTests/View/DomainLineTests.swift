@@ -32,7 +32,7 @@ import Testing
     }
     #expect(line(60, "2") == "1 Di  2 Mi = 0 ≠ 1  3 Ec  4 Re  0 All = 1 ≠ 2")
     #expect(line(40, "2") == "1 2 Mi = 0 ≠ 1  3 4 0 All = 1 ≠ 2")
-    #expect(line(34, "2") == "2 Military = 0 ≠ 1   0 All = 1 ≠ 2")
+    #expect(line(34, "2") == "2 Mi = 0 ≠ 1   0 All = 1 ≠ 2")
     #expect(line(20, "2") == "2 Military = 0 ≠ 1")
   }
 
