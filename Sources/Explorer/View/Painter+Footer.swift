@@ -78,6 +78,8 @@ extension Painter {
       left = StyledText(notice.text, notice.kind == .error ? theme.error : .plain)
     } else if case .filtering(let box) = state.mode, let hint = box.hint {
       left = line(of: hint, width: footer.width / 2)
+    } else if case .filtering(let box) = state.mode, box.text.isEmpty, hasRoomForGrammar {
+      left = StyledText(Self.grammar, theme.faint)
     } else {
       left = StyledText(standing, theme.faint)
     }
@@ -86,6 +88,12 @@ extension Painter {
     let hints = hints(width: room)
     draw(hints, x: footer.maxX - 1 - width(hints), y: footer.minY, width: room)
   }
+
+  /// What can be typed, where nothing is yet.
+  private static let grammar: CleanText = "a b  a|b  !not  \"as is\"  ^start  end$  ~fuzzy  tag:x"
+
+  /// Whether it leaves room for the two keys that end the typing.
+  private var hasRoomForGrammar: Bool { layout.footer.width >= width(Self.grammar) + 26 }
 
   /// Which row the cursor is on, of how many that are shown, and which of its lines are seen where
   /// they are not all.

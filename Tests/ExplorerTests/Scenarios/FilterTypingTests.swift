@@ -65,6 +65,15 @@ import Testing
     #expect(Self.bundled.press("/!modalit").state.results.matches?.isEmpty != true)
   }
 
+  /// An empty box says what can be typed, where there is room beside the keys that close it.
+  @Test(arguments: [20, 40, 60, 78, 80, 120])
+  func anEmptyBoxTellsTheGrammar(width: Int) {
+    let opened = Scenario("War: a1 b1", size: Size(width: width, height: 24)).press("/")
+    #expect(opened.footer.contains("^start  end$  ~fuzzy") == (width >= 78), "\(opened.footer)")
+    if width >= 40 { #expect(opened.footer.contains("Esc clear"), "\(opened.footer)") }
+    #expect(!opened.press("a").footer.contains("~fuzzy"))
+  }
+
   /// A value that has begun is enough of a question to be told the rest.
   @Test func theFooterHintsAtValues() {
     let typed = Self.bundled.press("/is:")

@@ -31,6 +31,8 @@ import Testing
     Screen(name: "filter-hides", size: standard, keys: "/idlib<ret>f"),
     Screen(name: "filter-error", size: standard, keys: "/idlib foo:x"),
     Screen(name: "filter-error-40x20", size: Size(width: 40, height: 20), keys: "/idlib foo:x"),
+    Screen(name: "filter-empty", size: standard, keys: "/"),
+    Screen(name: "filter-fuzzy", size: standard, keys: "/~dmscs ^build"),
     Screen(name: "completion", size: standard, keys: "/is:<tab><tab>"),
     Screen(
       name: "completion-40x20", size: Size(width: 40, height: 20), keys: "/party:<tab><s-tab>"),
