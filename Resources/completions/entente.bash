@@ -342,7 +342,7 @@ _entente_list() {
 
 _entente_search() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--explain --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --max-size --compare --where --format --color --width)
     __entente_offer_flags_options -1

@@ -10,7 +10,8 @@ import Testing
 @Suite struct GoldenTests {
   /// A subcommand with its options, as the command line has them.
   enum Command: String, CaseIterable, Sendable {
-    case list, listPair, listFound, listNothing, search, relations, relationsFound, source
+    case list, listPair, listFound, listNothing, search, explained, relations, relationsFound,
+      source
     case sourceFound, matrix, matrixFound, matrixNothing
 
     func listing(_ dossier: ForeignDossier) throws -> Listing {
@@ -25,8 +26,15 @@ import Testing
         let scope = try dossier.scope(where: "fuel | 平和 | صلح | clothes")
         let query = try Query(
           parsing: "fuel | 平和 | صلح | clothes", vocabulary: Vocabulary(scope.dossier))
-        let ranking = Ranking(query, vocabulary: Vocabulary(scope.dossier))
-        return .claims(ranking.ranked(scope), in: scope)
+        return .claims(Ranking(query).ranked(scope), in: scope)
+      case .explained:
+        let scope = try dossier.scope()
+        let query = try Query(
+          parsing: "fuel | 平和 | صلح | clothes | ~trd", vocabulary: Vocabulary(scope.dossier))
+        let found = try dossier.scope(where: query.text)
+        return .claims(
+          Ranking(query).ranked(found), in: found,
+          explainer: Explainer(query, in: Index(scope.dossier)))
       case .relations: return .relations(try dossier.scope(pair: (0, 1)))
       case .relationsFound: return .relations(try dossier.scope(pair: pair, where: "is:stated"))
       case .source: return .source(try dossier.scope())

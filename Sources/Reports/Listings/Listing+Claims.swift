@@ -10,14 +10,15 @@ extension Listing {
   ///   - scope: Between which actors relations count.
   ///   - styles: For signs and matches in text.
   ///   - highlighter: Finds what a query matched in titles.
+  ///   - explainer: Where it is given, says in a column of its own why each is found.
   /// - Returns: The listing, as long as `claims`.
   package static func claims(
     _ claims: [Claim], in scope: Scope, styles: ReportStyles = .plain,
-    highlighter: Highlighter? = nil
+    highlighter: Highlighter? = nil, explainer: Explainer? = nil
   ) -> Listing {
     let columns =
       identity(claims, scope) + relations(claims, scope, RelationSigns(styles: styles))
-      + texts(claims, scope, styles, highlighter)
+      + texts(claims, scope, styles, highlighter) + (explainer.map { [reasons(claims, $0)] } ?? [])
     let hasItems = claims.contains { if case .item = $0 { true } else { false } }
     return Listing(
       name: "items", scope: scope, columns: columns, count: claims.count,

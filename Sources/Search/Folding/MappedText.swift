@@ -1,10 +1,13 @@
 /// A folded text that knows which characters of the raw one its bytes come from.
-struct MappedText {
+package struct MappedText: Sendable {
+  package let raw: String
   private(set) var folded = FoldedText()
   /// For each folded byte the UTF-8 offsets of its character.
   private var sources: [Range<Int>] = []
 
-  init(_ text: String) {
+  /// Folds a text character by character (grapheme cluster by grapheme cluster).
+  package init(_ text: String) {
+    raw = text
     var start = 0
     for character in text {
       let end = start + character.utf8.count
@@ -20,12 +23,9 @@ struct MappedText {
     sources[range.lowerBound].lowerBound..<sources[range.upperBound - 1].upperBound
   }
 
-  /// Every place of the raw text that a pattern matches, as UTF-8 offsets: matches in one piece,
-  /// which may overlap, or the characters of a scattered one.
+  /// Every place of the raw text where a pattern stands in one piece, as UTF-8 offsets; they may
+  /// overlap.
   func ranges(of search: PatternSearch) -> [Range<Int>] {
-    if search.pattern.place == .scattered {
-      return search.scattered(in: folded).map(source)
-    }
     var found: [Range<Int>] = []
     var start = 0
     while let match = search.first(in: folded, within: start..<folded.count) {

@@ -67,6 +67,17 @@ package struct Query: Sendable, Hashable {
     return Query(text: text, clauses: clauses)
   }
 
+  /// What is asked by one of its terms alone.
+  func asking(_ term: Term) -> Query {
+    Query(text: text, clauses: [Clause(alternatives: [term])])
+  }
+
+  /// A term of this query as it is typed, with its signs.
+  package func text(of term: Term) -> String {
+    let scalars = text.unicodeScalars.dropFirst(term.range.lowerBound).prefix(term.range.count)
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   private init(text: String, clauses: [Clause]) {
     self.text = text
     self.clauses = clauses

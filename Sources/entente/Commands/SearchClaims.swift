@@ -12,9 +12,9 @@ struct SearchClaims: ParsableCommand {
     discussion: """
       Example: entente search 'kurds | idlib' actor:russia --format json
 
-      Words found in a title come first, then those in tags, parties and places, then the rest; \
-      within each, the file's order. With several words the ranks are added up. The status is 1 \
-      where nothing is found.
+      Words found in a title come first, then those in tags, parties and places, then those in \
+      summaries; with several words the ranks are added up. Among equals the best score of fuzzy \
+      words (~word) comes first, then the file's order. The status is 1 where nothing is found.
       """)
 
   @Argument(
@@ -23,6 +23,12 @@ struct SearchClaims: ParsableCommand {
       valueName: "query"),
     completion: DossierCompletion.queries)
   var words: [String]
+
+  @Flag(
+    help: """
+      Say why each is found: every term that holds, and the field and the place of its words.
+      """)
+  var explain = false
 
   @OptionGroup var dossier: DossierOptions
   @OptionGroup var listing: ListingOptions
@@ -37,10 +43,14 @@ struct SearchClaims: ParsableCommand {
     let scope = Scope(
       comparison, isPair: dossier.data.comparison.pair != nil,
       where: [query, try dossier.condition(in: comparison)])
-    let claims = Ranking(query, vocabulary: vocabulary).ranked(scope)
+    let claims = Ranking(query).ranked(scope)
+    let explainer =
+      explain
+      ? Explainer(query, in: Index(comparison.dossier), comparison: scope.isPair ? comparison : nil)
+      : nil
     try listing.print(
       .claims(
         claims, in: scope, styles: listing.output.styles,
-        highlighter: listing.output.isColored ? Highlighter(query) : nil))
+        highlighter: listing.output.isColored ? Highlighter(query) : nil, explainer: explainer))
   }
 }

@@ -40,13 +40,20 @@ import Testing
     ("kind:goal", ["summary", "tag", "title", "party", "place", "both", "split"]),
     ("oil actor:one gas", ["both", "split", "summary"]),
     ("oil is:context", ["claim"]),
+    // Of fuzzy words the score counts, not the place; the place of others comes before it.
+    ("~oil", ["summary", "tag", "title", "party", "place", "both", "split", "claim"]),
+    ("~oilgas", ["summary", "both"]), ("~ard", ["party"]), ("~ga", ["summary", "both", "split"]),
+    ("~on", ["summary", "both", "tag", "party", "place"]),
+    ("oil ~gas", ["both", "split", "summary"]),
+    ("tag:^oil$", ["tag", "split"]),
+    ("^oil", ["title", "both", "tag", "party", "place", "split", "summary"]),
   ])
   func ranked(_ text: String, _ expected: [String]) throws {
     let dossier = Self.dossier()
     let vocabulary = Vocabulary(dossier)
     let query = try Query(parsing: text, vocabulary: vocabulary)
     let scope = Scope(Comparison(dossier), isPair: false, where: [query])
-    let ranked = Ranking(query, vocabulary: vocabulary).ranked(scope)
+    let ranked = Ranking(query).ranked(scope)
     #expect(ranked.map { scope.id(of: $0) } == expected)
   }
 }

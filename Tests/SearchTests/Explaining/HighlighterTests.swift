@@ -60,9 +60,9 @@ struct HighlighterTests {
       ("^idlib$", "Idlib", "[Idlib]"), ("^idlib$", "Idlib x", "Idlib x"), ("aa$", "aaa", "a[aa]"),
       ("^s", "ßs", "[ß]s"), ("s$", "Maß", "Ma[ß]"), ("e$", "Ile\u{301}", "Il[e\u{301}]"),
       ("^\"a b\" | b", "a b b", "[a b] [b]"), ("!^idlib", "Idlib", "Idlib"),
-      ("~dmscs", "Damascus", "[D]a[m]a[sc]u[s]"), ("~ac", "abac", "ab[ac]"),
+      ("~dmscs", "Damascus", "[D]a[m]a[sc]u[s]"), ("~ac", "abac", "[a]ba[c]"),
       ("~ise", "Maß is ein", "Maß [is] [e]in"),
-      ("~sse", "die Straße", "die Stra[ße]"), ("~ие", "Йемен", "[Йе]мен"),
+      ("~sse", "die Straße", "die [S]tra[ße]"), ("~ие", "Йемен", "[Йе]мен"),
       ("~صح", "صلح", "[ص]ل[ح]"),
       ("~Ds", "das Damascus", "das [D]ama[s]cus"), ("~xyz", "Damascus", "Damascus"),
     ])
