@@ -44,6 +44,10 @@ static const int terminal_ends[] = {
 };
 
 static int terminal_pipe[2] = {-1, -1};
+// Held while the pipe is opened or closed, and by another thread that writes to it; never by a
+// handler.
+static pthread_mutex_t terminal_pipe_lock = PTHREAD_MUTEX_INITIALIZER;
+static atomic_bool terminal_is_woken;
 static atomic_bool terminal_pending[terminal_signal_limit];
 static atomic_int terminal_ending;
 static atomic_llong terminal_first_end;
@@ -122,13 +126,18 @@ static void terminal_handle(int number, void (*handler)(int), int flags) {
 }
 
 static bool terminal_open_pipe(void) {
-  if (pipe(terminal_pipe) < 0) {
+  int ends[2];
+  if (pipe(ends) < 0) {
     return false;
   }
   for (int end = 0; end < 2; end += 1) {
-    fcntl(terminal_pipe[end], F_SETFD, FD_CLOEXEC);
-    fcntl(terminal_pipe[end], F_SETFL, O_NONBLOCK);
+    fcntl(ends[end], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[end], F_SETFL, O_NONBLOCK);
   }
+  pthread_mutex_lock(&terminal_pipe_lock);
+  memcpy(terminal_pipe, ends, sizeof ends);
+  atomic_store(&terminal_is_woken, false);
+  pthread_mutex_unlock(&terminal_pipe_lock);
   return true;
 }
 
@@ -173,9 +182,11 @@ void terminal_signals_close(void) {
     }
   }
   sigaltstack(&terminal_stack_before, NULL);
+  pthread_mutex_lock(&terminal_pipe_lock);
   close(terminal_pipe[0]);
   close(terminal_pipe[1]);
   terminal_pipe[0] = terminal_pipe[1] = -1;
+  pthread_mutex_unlock(&terminal_pipe_lock);
 }
 
 static void terminal_reset(int number, void (*handler)(int)) {
@@ -207,6 +218,23 @@ void terminal_signals_drain(void) {
   while (read(terminal_pipe[0], bytes, sizeof bytes) == sizeof bytes) {
   }
 }
+
+// ---- Waking ------------------------------------------------------------------------------------
+
+void terminal_wake(void) {
+  // One byte is enough for as many calls as come before it is read.
+  if (atomic_exchange(&terminal_is_woken, true)) {
+    return;
+  }
+  pthread_mutex_lock(&terminal_pipe_lock);
+  if (terminal_pipe[1] >= 0) {
+    ssize_t ignored = write(terminal_pipe[1], "", 1);
+    (void)ignored;
+  }
+  pthread_mutex_unlock(&terminal_pipe_lock);
+}
+
+int32_t terminal_take_wake(void) { return atomic_exchange(&terminal_is_woken, false); }
 
 // ---- Taking them -------------------------------------------------------------------------------
 

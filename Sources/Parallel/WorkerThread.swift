@@ -9,8 +9,9 @@
 /// A thread of the operating system that runs one closure and ends.
 ///
 /// Plain threads, for what they do not need: no run time to start, no library to load. To start one
-/// and wait for it takes some 20 µs.
-struct WorkerThread {
+/// and wait for it takes some 20 µs. Signals go to the threads that were there before: a new one
+/// blocks all but those that a fault of its own raises.
+package struct WorkerThread {
   private let handle: pthread_t
 
   /// What a new thread gets by the one pointer that it takes.
@@ -23,8 +24,16 @@ struct WorkerThread {
   }
 
   /// Starts a thread; `nil` where the system has none to give.
-  init?(_ run: @escaping @Sendable () -> Void) {
+  package init?(_ run: @escaping @Sendable () -> Void) {
     let task = Unmanaged.passRetained(Task(run))
+    // A thread begins with the mask of the one that starts it.
+    var (blocked, before) = (sigset_t(), sigset_t())
+    sigfillset(&blocked)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS] {
+      sigdelset(&blocked, fault)
+    }
+    pthread_sigmask(SIG_SETMASK, &blocked, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     #if canImport(Darwin)
       var started: pthread_t?
       let failure = pthread_create(&started, nil, { WorkerThread.run($0) }, task.toOpaque())
@@ -41,7 +50,7 @@ struct WorkerThread {
   }
 
   /// Waits until the closure has returned; to be called once.
-  func join() {
+  package func join() {
     _ = pthread_join(handle, nil)
   }
 

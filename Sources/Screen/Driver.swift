@@ -8,8 +8,10 @@ package protocol Driver: AnyObject {
   var colorCount: Int { get }
   /// Makes the screen show `frame`; a frame of another size than the screen is clipped to it.
   func present(_ frame: Frame)
-  /// Waits for the next input.
-  func nextInput() -> Input
+  /// Waits for the next input, at most so many milliseconds; `nil` waits for ever.
+  ///
+  /// - Returns: `nil` where nothing has come in that time.
+  func nextInput(within milliseconds: Int?) -> Input?
   /// Gives the terminal back, stops the process as Ctrl-Z does, and returns when it goes on.
   func suspend()
   /// Forgets what the screen is believed to show, so that the next frame is drawn whole.

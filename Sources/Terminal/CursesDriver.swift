@@ -37,6 +37,8 @@ package final class CursesDriver: Driver {
   /// What curses has been given to show; `nil` where it is to be given everything.
   var shown: Frame?
   var decoder: KeyDecoder
+  /// When the keyboard last sent something, in milliseconds.
+  var lastBytes = 0
   /// What is to be reported before anything else, in this order.
   var reports: [Input] = []
   /// The terminal is gone: nothing will ever come from it again.

@@ -2,7 +2,8 @@
 //
 // This target alone includes <ncurses.h>: its macros and variadic functions do not import into
 // Swift, and its global variables are refused there. All state lives in the C files, once a
-// process; every function must be called from one thread. Columns and rows are 0-based cells.
+// process; every function but `terminal_wake` must be called from one thread. Columns and rows are
+// 0-based cells.
 
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
@@ -94,9 +95,14 @@ enum {
   TERMINAL_GONE = 3,
 };
 
-// Waits until there are bytes to read or a signal has come, at most `milliseconds`; -1 waits for
-// ever.
+// Waits until there are bytes to read, a signal has come or another thread has called
+// `terminal_wake`, at most `milliseconds`; -1 waits for ever.
 int32_t terminal_wait(int32_t milliseconds);
+// Ends the wait that is under way, or the next one. Any thread may call it at any time; while no
+// terminal is open it does nothing.
+void terminal_wake(void);
+// Answers 1 if `terminal_wake` has been called since the last time, otherwise 0.
+int32_t terminal_take_wake(void);
 // Reads what has been typed, at most `capacity` bytes. Answers how many, 0 if there are none, or
 // -1 if the terminal is gone.
 int32_t terminal_read(uint8_t *bytes, int32_t capacity);

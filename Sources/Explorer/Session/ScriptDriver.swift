@@ -20,7 +20,7 @@ package final class ScriptDriver: Driver {
 
   package func present(_ frame: Frame) { self.frame = frame }
 
-  package func nextInput() -> Input {
+  package func nextInput(within milliseconds: Int?) -> Input? {
     guard let input = inputs.popFirst() else { return .ended(signal: Self.hangUp) }
     if case .resized(let size) = input { self.size = size }
     return input

@@ -25,7 +25,8 @@ package struct Session {
     driver.present(state.frame())
     while true {
       let event: Event
-      switch driver.nextInput() {
+      switch driver.nextInput(within: nil) {
+      case nil, .woken: continue
       case .key(let key): event = .keyPressed(key)
       case .pasted(let text): event = .textPasted(text)
       case .resized(let size): event = .screenResized(size)

@@ -8,7 +8,7 @@ var grid = Grid(size: driver.size)
 grid.draw(StyledText("press a key"), at: Point(x: 0, y: 0), metrics: TextMetrics())
 driver.present(Frame(grid: grid, cursor: nil))
 
-let keys: [Key] = [driver.nextInput()].compactMap { input in
+let keys: [Key] = [driver.nextInput(within: nil)].compactMap { input in
   if case .key(let key) = input { key } else { nil }
 }
 switch keys.first {
