@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "CResources", "Dossiers", "Search", "Screen", "Explorer", "Reports", "Terminal",
+        "CResources", "Parallel", "Dossiers", "Search", "Screen", "Explorer", "Reports",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

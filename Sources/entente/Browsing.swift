@@ -33,7 +33,8 @@ struct Browsing {
     state.fit(
       driver.size,
       options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii))
-    var session = Session(state, driver: driver)
+    let searcher = Searcher { CursesDriver.wake() }
+    var session = Session(state, driver: driver, world: searcher.world)
     let end = session.run()
     driver.close()
     switch end {

@@ -1,5 +1,4 @@
 import Dossiers
-import Search
 
 /// What the board lists, section after section: titles, rows, and the context at the end.
 ///
@@ -11,7 +10,7 @@ struct BoardListing: Sendable, Hashable {
   enum Members: Sendable, Hashable {
     case all(Range<Int>)
     /// Ascending.
-    case some([Int32])
+    case some(ArraySlice<Int32>)
 
     var count: Int {
       switch self {
@@ -23,26 +22,18 @@ struct BoardListing: Sendable, Hashable {
     subscript(index: Int) -> Int {
       switch self {
       case .all(let range): range.lowerBound + index
-      case .some(let list): Int(list[index])
+      case .some(let list): Int(list[list.startIndex + index])
       }
     }
 
     /// Where a member stands; `nil` where it is left out.
     func index(of member: Int) -> Int? {
       switch self {
-      case .all(let range): range.contains(member) ? member - range.lowerBound : nil
+      case .all(let range): return range.contains(member) ? member - range.lowerBound : nil
       case .some(let list):
-        binarySearch(list, for: Int32(member))
+        let index = list.firstIndex(atLeast: member)
+        return index < list.endIndex && list[index] == Int32(member) ? index - list.startIndex : nil
       }
-    }
-
-    private func binarySearch(_ list: [Int32], for member: Int32) -> Int? {
-      var (low, high) = (0, list.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if list[middle] < member { low = middle + 1 } else { high = middle }
-      }
-      return low < list.count && list[low] == member ? low : nil
     }
   }
 
@@ -65,27 +56,22 @@ struct BoardListing: Sendable, Hashable {
   /// - Parameters:
   ///   - comparison: Whose rows and context are listed.
   ///   - domain: The only domain to list; `nil` for all of them and the context.
-  ///   - matches: What the filter finds if the rest is hidden, else `nil`. A row stays if either
+  ///   - found: What the filter finds if the rest is hidden, else `nil`. A row stays if either
   ///     of its items is found. Sections of which nothing stays are left out.
-  init(_ comparison: Comparison, domain: Int?, hidingAllBut matches: Matches?) {
+  init(_ comparison: Comparison, domain: Int?, hidingAllBut found: Found?) {
     for position in comparison.sections.indices where domain == nil || domain == position {
       let rows = comparison.sections[position]
-      append(.domain(position), rows) { row in
-        comparison.rows[row].items.contains { matches?.items.contains($0) != false }
-      }
+      append(.domain(position), found.map { .some($0.rows(in: rows)) } ?? .all(rows))
     }
     if domain == nil {
-      append(.contextTitle, comparison.dossier.context.indices) {
-        matches?.context.contains($0) != false
-      }
+      let claims = comparison.dossier.context.indices
+      append(.contextTitle, found.map { .some($0.claims[...]) } ?? .all(claims))
     }
+  }
 
-    func append(_ title: BoardEntry, _ range: Range<Int>, _ isShown: (Int) -> Bool) {
-      let members =
-        matches == nil ? Members.all(range) : .some(range.filter(isShown).map { Int32($0) })
-      if members.count == 0 { return }
-      sections.append(Section(title: title, members: members, start: count))
-    }
+  private mutating func append(_ title: BoardEntry, _ members: Members) {
+    if members.count == 0 { return }
+    sections.append(Section(title: title, members: members, start: count))
   }
 
   subscript(entry: Int) -> BoardEntry {
@@ -112,12 +98,8 @@ struct BoardListing: Sendable, Hashable {
     return nil
   }
 
-  private func sectionIndex(of entry: Int) -> Int {
-    var (low, high) = (0, sections.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if sections[middle].start <= entry { low = middle } else { high = middle - 1 }
-    }
-    return low
+  /// The section of an entry, its title included.
+  func sectionIndex(of entry: Int) -> Int {
+    sections.partitioningIndex { $0.start > entry } - 1
   }
 }

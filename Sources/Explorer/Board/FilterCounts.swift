@@ -1,5 +1,4 @@
 import Dossiers
-import Search
 
 /// How many of the items that the domains shown have a filter finds, on each side and in all.
 package struct FilterCounts: Sendable, Hashable {
@@ -9,20 +8,13 @@ package struct FilterCounts: Sendable, Hashable {
   /// How many items there are, found or not.
   package private(set) var total = 0
 
-  /// Counts in the time that the rows of the domains shown take.
-  init(_ matches: Matches, in comparison: Comparison, domain: Int?) {
-    context = domain == nil ? matches.context.count : 0
-    for position in comparison.sections.indices where domain == nil || domain == position {
-      for row in comparison.rows[comparison.sections[position]] {
-        if let item = row.item(on: .left) {
-          total += 1
-          if matches.items.contains(item) { left += 1 }
-        }
-        if let item = row.item(on: .right) {
-          total += 1
-          if matches.items.contains(item) { right += 1 }
-        }
-      }
+  /// Adds up what was counted by domain; with a domain, only what that has.
+  init(_ found: Found, in opened: OpenDossier, domain: Int?) {
+    context = domain == nil ? found.claims.count : 0
+    for position in found.tallies.indices where domain == nil || domain == position {
+      left += found.tallies[position].left
+      right += found.tallies[position].right
+      total += opened.itemCounts[position]
     }
   }
 

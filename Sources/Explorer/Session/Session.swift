@@ -3,6 +3,8 @@ package import Screen
 /// The loop: input becomes events, events change the state, the state becomes a frame.
 ///
 /// The same loop runs on a terminal and on a list of keys, so that what is tested is what runs.
+/// Keys are read while a search runs elsewhere. Most searches take no time: so that the screen is
+/// not drawn twice for one key, it waits for a moment for the answer, and no longer.
 package struct Session {
   /// How a session ended.
   package enum End: Sendable, Hashable {
@@ -12,35 +14,84 @@ package struct Session {
     case signal(Int32)
   }
 
+  /// How long a frame waits for an answer that would change it, in milliseconds.
+  static let patience = 8
+  /// How long the spinner stands still, in milliseconds.
+  static let turn = 100
+
   package private(set) var state: State
   private let driver: any Driver
+  private let world: World
+  /// What has come before the session began.
+  private var typedAhead: ArraySlice<Input>
+  /// When the state was changed that is not on the screen yet.
+  private var changed: Int?
+  /// When the spinner is to turn.
+  private var nextTurn = 0
 
-  package init(_ state: State, driver: any Driver) {
+  /// Prepares the loop; `typedAhead` is taken before what the driver reports.
+  package init(
+    _ state: State, driver: any Driver, world: World = .immediate(), typedAhead: [Input] = []
+  ) {
     self.state = state
+    self.typedAhead = typedAhead[...]
     self.driver = driver
+    self.world = world
   }
 
   /// Shows the state and takes input until the end.
   package mutating func run() -> End {
     driver.present(state.frame())
     while true {
-      let event: Event
-      switch driver.nextInput(within: nil) {
-      case nil, .woken: continue
-      case .key(let key): event = .keyPressed(key)
-      case .pasted(let text): event = .textPasted(text)
-      case .resized(let size): event = .screenResized(size)
-      case .resumed: event = .programResumed
-      case .ended(let signal): return .signal(signal)
+      if let input = typedAhead.popFirst() ?? driver.nextInput(within: patience),
+        let end = take(input) { return end }
+      while let answer = world.takeAnswer() { _ = update(.searched(answer)) }
+      if state.search != nil, world.milliseconds() >= nextTurn {
+        _ = update(.ticked)
+        nextTurn = world.milliseconds() + Self.turn
       }
-      for effect in state.update(event) {
-        switch effect {
-        case .quit(let status): return .quit(status: status)
-        case .suspend: driver.suspend()
-        case .redraw: driver.invalidate()
-        }
-      }
-      driver.present(state.frame())
+      showIfDue()
     }
+  }
+
+  /// How long to wait for input; `nil` for as long as it takes: at rest nothing is looked after.
+  private var patience: Int? {
+    guard state.search != nil else { return nil }
+    let due = changed.map { min(nextTurn, $0 + Self.patience) } ?? nextTurn
+    return max(0, due - world.milliseconds())
+  }
+
+  private mutating func take(_ input: Input) -> End? {
+    switch input {
+    case .key(let key): update(.keyPressed(key))
+    case .pasted(let text): update(.textPasted(text))
+    case .resized(let size): update(.screenResized(size))
+    case .resumed: update(.programResumed)
+    case .woken: nil
+    case .ended(let signal): .signal(signal)
+    }
+  }
+
+  private mutating func update(_ event: Event) -> End? {
+    for effect in state.update(event) {
+      switch effect {
+      case .quit(let status): return .quit(status: status)
+      case .suspend: driver.suspend()
+      case .redraw: driver.invalidate()
+      case .search(let request):
+        nextTurn = world.milliseconds() + Self.turn
+        world.search(request)
+      case .cancelSearch: world.cancelSearch()
+      }
+    }
+    changed = changed ?? world.milliseconds()
+    return nil
+  }
+
+  private mutating func showIfDue() {
+    guard let changed else { return }
+    if state.search != nil, world.milliseconds() < changed + Self.patience { return }
+    driver.present(state.frame())
+    self.changed = nil
   }
 }

@@ -14,16 +14,13 @@ extension State {
 
   /// Where a selection stands in the board's list, or, where it is not shown, what comes after it.
   func anchor(of selection: Selection?) -> Int {
-    let listing = results.listing
     if let entry = entry(of: selection) { return entry }
-    return (0..<listing.count).first { entry in
-      switch (listing[entry], selection) {
-      case (.row(let row), .item(let item)): comparison.row(ofItem: item).map { $0 < row } ?? true
-      case (.context, .item), (.contextTitle, .item): true
-      case (.context(let claim), .context(let hidden)): hidden < claim
-      default: selection == nil
-      }
-    } ?? listing.count
+    return switch selection {
+    case .item(let item):
+      comparison.row(ofItem: item).map(results.listing.entry(afterRow:)) ?? 0
+    case .context(let claim): results.listing.entry(afterContext: claim)
+    case nil: 0
+    }
   }
 
   /// What the cursor stands on in an entry: the item of the preferred side, or of the only one.

@@ -12,7 +12,12 @@ package struct State: Sendable {
   package internal(set) var place = Place()
   package internal(set) var mode = Mode.browsing
   package internal(set) var notice: Notice?
+  /// Of the last search that has answered; while another is under way, what is on the screen.
   package internal(set) var results: Results
+  /// The search that is under way.
+  package internal(set) var search: PendingSearch?
+  /// The last number that a search was given.
+  var lastTicket = 0
   var history = History()
   /// Filters that were kept, the newest last.
   package internal(set) var filters: [String] = []
@@ -26,7 +31,7 @@ package struct State: Sendable {
   /// The keys of which has been said that they do nothing.
   var unboundKeys: Set<Key> = []
 
-  /// Opens a dossier on its board, the cursor on the first row.
+  /// Opens a dossier on its board, the cursor on the first row, and applies a filter at once.
   ///
   /// - Throws: What is wrong with `query`.
   package init(
@@ -40,7 +45,13 @@ package struct State: Sendable {
     self.size = size
     place.actors = opened.comparison.actors
     place.query = parsed.isEmpty ? "" : query
-    results = Results(opened, query: parsed, place: place)
+    // Nothing is on the screen yet that could stay there meanwhile.
+    results = Results(opened, place: place)
+    let request = SearchRequest(
+      ticket: 0, query: parsed, isTyped: false, opened: opened, firstRow: 0)
+    if !parsed.isEmpty, let answer = request.answer() {
+      results = Results(opened, query: parsed, found: answer.found, place: place)
+    }
     if !place.query.isEmpty { filters = [query] }
     selectFirst()
   }

@@ -6,4 +6,8 @@ package enum Effect: Sendable, Hashable {
   case suspend
   /// Draw every cell anew, whatever is believed to be on the screen.
   case redraw
+  /// Search, and give up what was searched for before.
+  case search(SearchRequest)
+  /// Give up the search that is under way.
+  case cancelSearch
 }

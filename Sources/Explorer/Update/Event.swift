@@ -8,4 +8,8 @@ package enum Event: Sendable, Hashable {
   case screenResized(Size)
   /// The program was stopped and goes on.
   case programResumed
+  /// A search has found something, or all there is.
+  case searched(SearchAnswer)
+  /// Time has passed; comes only while something is under way.
+  case ticked
 }

@@ -50,10 +50,10 @@ extension State {
       mode = .filtering(box)
       return
     }
-    if box.isWaiting {
+    if box.isWaiting || search?.request.isTyped == true {
       // Half a field's name that is kept is a word like others.
       let query = try? Query(parsing: box.text, vocabulary: opened.vocabulary)
-      results = Results(opened, query: query, place: place)
+      search(for: query, then: .firstMatch(from: search == nil ? place : box.origin))
     }
     guard !place.query.isEmpty else {
       close(box)
@@ -64,7 +64,7 @@ extension State {
     filters.append(box.text)
     if box.origin.query != place.query { history.leave(box.origin) }
     reveal()
-    if results.matches?.isEmpty == true { say("Nothing matches.") }
+    if search == nil, results.matches?.isEmpty == true { say("Nothing matches.") }
   }
 
   /// Closes the box without a filter; the place where it was opened can be gone back to.

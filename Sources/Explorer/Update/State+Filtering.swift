@@ -27,36 +27,18 @@ extension State {
 
   /// Takes the box's text as the filter if it can be read, and keeps the last good one if not.
   ///
-  /// The cursor goes to the first match from where the box was opened, and back there when
-  /// nothing matches.
+  /// With what is found the cursor goes to the first match from where the box was opened, and back
+  /// there when nothing matches.
   mutating func apply(_ box: FilterBox) {
     var box = box
     do {
       let query = try Query(parsing: box.text, vocabulary: opened.vocabulary)
       box.error = nil
-      let origin = box.origin
-      // What is seen depends on the text and on where the box was opened, on nothing in between.
-      place = origin
-      place.query = query.isEmpty ? "" : box.text
-      results = Results(opened, query: query, place: place)
-      box.isWaiting = query.lastMayGrow && results.matches?.isEmpty == true
-      if box.isWaiting {
-        // What is on the way to a field must not empty the board: it asks nothing yet.
-        results = Results(opened, query: query.withoutLastTerm, place: place)
-      }
+      if query.isEmpty { box.isWaiting = false }
       box.hint = hint(for: box)
       mode = .filtering(box)
-      let isStillFound = origin.selection.map { entry(of: $0) != nil && results.isMatch($0) }
-      let found =
-        isStillFound == true
-        ? nil : match(from: anchor(of: origin.selection), by: 1) ?? match(from: 0, by: 1)
-      if let found {
-        place.side = side(of: found)
-        select(found)
-      } else {
-        let isShown = entry(of: origin.selection) != nil
-        select(isShown ? origin.selection : nil, relation: origin.relation)
-      }
+      place.query = query.isEmpty ? "" : box.text
+      search(for: query, isTyped: true, then: .firstMatch(from: box.origin))
     } catch {
       box.error = error
       box.isWaiting = false
@@ -69,25 +51,24 @@ extension State {
   mutating func clearFilter() {
     place.query = ""
     place.hidesRest = false
-    results = Results(opened, query: nil, place: place)
+    search = nil
+    results = Results(opened, place: place)
     if entry(of: place.selection) == nil { selectFirstStop() }
     reveal()
   }
 
-  /// The nearest match from an entry on, in any cell of it.
+  /// The nearest match from an entry on, in any cell of it; `nil` where no filter is set.
   func match(from entry: Int, by step: Int) -> Selection? {
-    var entry = entry
-    while entry >= 0, entry < results.listing.count {
-      let found = stops(in: entry).filter(results.isMatch)
-      if let found = step > 0 ? found.first : found.last { return found }
-      entry += step
-    }
-    return nil
+    guard let found = results.found,
+      let entry = results.listing.entry(from: entry, by: step, in: found)
+    else { return nil }
+    let matches = stops(in: entry).filter(results.isMatch)
+    return step > 0 ? matches.first : matches.last
   }
 
   private mutating func goToMatch(by step: Int) {
     guard let matches = results.matches else {
-      say("No filter is set: / opens one.")
+      say(search == nil ? "No filter is set: / opens one." : "Nothing is found yet.")
       return
     }
     let count = results.listing.count
@@ -111,7 +92,10 @@ extension State {
 
   private mutating func toggleHiding() {
     guard results.matches != nil else {
-      say("No filter is set, so there is nothing to hide: / opens one.")
+      say(
+        search == nil
+          ? "No filter is set, so there is nothing to hide: / opens one."
+          : "Nothing is found yet, so there is nothing to hide.")
       return
     }
     place.hidesRest.toggle()

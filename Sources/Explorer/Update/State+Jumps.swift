@@ -2,78 +2,94 @@ import Dossiers
 import Screen
 
 extension State {
-  /// Where a jump to a relation lands, and where that stands among all of its kind.
-  private struct Landing {
-    let relation: Int
-    let item: Int
-    /// Board order: the first entry that the relation touches on either side, then its rank.
-    ///
-    /// The rank is its place in the comparison's order. The side of the cursor has no say in it,
-    /// so that looking across between two jumps changes nothing.
-    let order: (entry: Int, rank: Int)
-  }
-
   /// Goes to the next or previous relation of a kind, each visited once, in board order.
   ///
-  /// - Complexity: O(*n*) in the relations that count; nothing is sorted.
+  /// - Complexity: O(log *n*) in the relations that count; where the rest is hidden, the first
+  ///   jump goes through all rows that are found.
   mutating func jump(to kind: Relation.Kind, by step: Int) {
     let side = jumpSide ?? side(of: place.selection)
-    let landings = landings(of: kind, on: side)
+    let stops = stops(of: kind)
     let name: CleanText = kind == .shared ? "shared" : "divergent"
-    guard let first = landings.min(by: { $0.order < $1.order }),
-      let last = landings.max(by: { $0.order < $1.order })
-    else {
+    guard !stops.isEmpty else {
       say("No \(name) point is shown here.")
       return
     }
-    let here = currentOrder(among: landings, by: step)
-    let next =
-      step > 0
-      ? landings.filter { $0.order > here }.min { $0.order < $1.order }
-      : landings.filter { $0.order < here }.max { $0.order < $1.order }
-    let landing = next ?? (step > 0 ? first : last)
+    let next = neighbour(in: stops, by: step)
+    let index = next ?? (step > 0 ? stops.startIndex : stops.endIndex - 1)
 
     history.leave(place)
     jumpSide = side
-    place.side = self.side(of: .item(landing.item))
-    select(.item(landing.item), relation: landing.relation)
+    let relation = stops[index].relation
+    if let item = landing(of: relation, on: side) {
+      place.side = self.side(of: .item(item))
+      select(.item(item), relation: relation)
+    }
 
-    let number = landings.count { $0.order <= landing.order }
+    let number = index - stops.startIndex + 1
     let sign = options.glyphs.sign(of: kind)
     let wrapped: CleanText =
       next != nil ? "" : step > 0 ? ", on from the top" : ", on from the bottom"
-    say("\(sign) \(number) of \(landings.count) \(name)\(wrapped)")
+    say("\(sign) \(number) of \(stops.count) \(name)\(wrapped)")
   }
 
-  /// The landing of every relation of a kind that has an item on the board as it is shown.
-  ///
-  /// A relation lands on its first item on the side given, or, where none of those is shown, on
-  /// its first item on the other side.
-  private func landings(of kind: Relation.Kind, on side: Side) -> [Landing] {
-    return comparison.relations.enumerated().compactMap { rank, position in
-      let relation = dossier.relations[position]
-      guard relation.kind == kind else { return nil }
-      let shown = relation.items.compactMap { item in
-        entry(of: .item(item)).map { (item: item, entry: $0) }
-      }
-      guard let top = shown.map(\.entry).min() else { return nil }
-      let landing = shown.first { comparison.side(ofItem: $0.item) == side } ?? shown[0]
-      return Landing(relation: position, item: landing.item, order: (top, rank))
+  /// The stops at relations of a kind on the board as it is shown, ascending.
+  private mutating func stops(of kind: Relation.Kind) -> ArraySlice<RelationStop> {
+    if place.hidesRest, let found = results.found {
+      let stops =
+        results.stopsAmongFound
+        ?? RelationStops(
+          comparison,
+          groups: [
+            found.rows(in: place.domain.map { comparison.sections[$0] } ?? comparison.rows.indices)
+              .lazy.map(Int.init)
+          ])
+      results.stopsAmongFound = stops
+      return stops[kind][...]
     }
+    guard let domain = place.domain else { return opened.stops.board[kind][...] }
+    let rows = comparison.sections[domain]
+    let stops = opened.stops.domains[kind]
+    return stops[
+      stops.partitioningIndex {
+        $0.row >= rows.lowerBound
+      }..<stops.partitioningIndex { $0.row >= rows.upperBound }]
   }
 
-  /// Where the cursor stands in the order of the landings: on one of them after a jump, else
-  /// just before those of its own row when going down, and just after them when going up.
-  private func currentOrder(among landings: [Landing], by step: Int) -> (Int, Int) {
-    if let relation = place.relation,
-      let landing = landings.first(where: { $0.relation == relation }),
-      case .item(let item) = place.selection, dossier.relations[relation].items.contains(item)
+  /// The item that a jump to a relation lands on: its first on the side given, or, where none of
+  /// those is shown, its first on the other side.
+  private func landing(of relation: Int, on side: Side) -> Int? {
+    let shown = dossier.relations[relation].items.filter { entry(of: .item($0)) != nil }
+    return shown.first { comparison.side(ofItem: $0) == side } ?? shown.first
+  }
+
+  /// The stop after or before the cursor: after a jump from there on, else from before those of
+  /// the cursor's row when going down, and from after them when going up.
+  private func neighbour(in stops: ArraySlice<RelationStop>, by step: Int) -> Int? {
+    let index: Int
+    if let here = currentStop(in: stops) {
+      index = here + step
+    } else if case .item(let item) = place.selection, let row = comparison.row(ofItem: item),
+      entry(of: place.selection) != nil
     {
-      return landing.order
+      index =
+        step > 0
+        ? stops.partitioningIndex { $0.row >= row } : stops.partitioningIndex { $0.row > row } - 1
+    } else {
+      // On the context, which is below all rows, or on nothing.
+      let isBelow = step > 0 ? entry(of: place.selection) != nil : true
+      index = isBelow ? stops.endIndex + (step > 0 ? 0 : -1) : stops.startIndex
     }
-    guard let entry = entry(of: place.selection) else {
-      return step > 0 ? (-1, 0) : (Int.max, 0)
-    }
-    return step > 0 ? (entry, -1) : (entry, Int.max)
+    return stops.indices.contains(index) ? index : nil
+  }
+
+  /// The stop that the cursor stands on since it jumped there.
+  private func currentStop(in stops: ArraySlice<RelationStop>) -> Int? {
+    guard let relation = place.relation, case .item(let item) = place.selection else { return nil }
+    let items = dossier.relations[relation].items
+    guard items.contains(item) else { return nil }
+    let rows = items.compactMap { entry(of: .item($0)) == nil ? nil : comparison.row(ofItem: $0) }
+    guard let first = rows.min() else { return nil }
+    return stops[stops.partitioningIndex { $0.row >= first }...].prefix { $0.row == first }
+      .firstIndex { $0.relation == relation }
   }
 }

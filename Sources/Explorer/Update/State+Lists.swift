@@ -32,7 +32,7 @@ extension State {
     guard box.bindings.indices.contains(box.list.chosen) else { return [] }
     mode = .browsing
     let binding = box.bindings[box.list.chosen]
-    return binding.chords.first.map { update(.keyPressed($0)) } ?? []
+    return binding.chords.first.map { take(.keyPressed($0)) } ?? []
   }
 
   /// Takes a key while an actor is picked.

@@ -30,19 +30,20 @@ extension State {
 
   /// Shows a place as it was, filter and all.
   mutating func restore(_ place: Place) {
-    let isSameQuery = place.query == self.place.query && place.actors == self.place.actors
     self.place = place
     open(actorsOf: place)
-    if isSameQuery {
+    if place.query == results.query, place.actors == results.actors {
+      search = nil
       relist()
-    } else {
-      // Only filters that could be read become part of a place.
-      let query = try? Query(parsing: place.query, vocabulary: opened.vocabulary)
-      results = Results(opened, query: query, place: place)
+      settle()
+      return
     }
-    if entry(of: place.selection) == nil { selectFirstStop() }
-    leaveHiddenStop()
+    // Until the answer comes: what is on the screen, unless it speaks of other actors.
+    if place.actors == results.actors { relist() } else { results = Results(opened, place: place) }
     reveal()
+    // Only filters that could be read become part of a place.
+    let query = try? Query(parsing: place.query, vocabulary: opened.vocabulary)
+    search(for: query, then: .restored(place))
   }
 
   /// Changes how the same thing is looked at.

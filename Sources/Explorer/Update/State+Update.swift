@@ -5,6 +5,16 @@ extension State {
   ///
   /// Pure: the same state and event give the same result.
   package mutating func update(_ event: Event) -> [Effect] {
+    let before = search?.request
+    let effects = take(event)
+    guard search?.request != before else { return effects }
+    search?.left = place
+    if let search { return effects + [.search(search.request)] }
+    if case .searched = event { return effects }
+    return effects + [.cancelSearch]
+  }
+
+  mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .keyPressed(let key): return press(key)
     case .textPasted(let text):
@@ -16,6 +26,12 @@ extension State {
       reveal()
       return []
     case .programResumed: return [.redraw]
+    case .searched(let answer):
+      take(answer)
+      return []
+    case .ticked:
+      tick()
+      return []
     }
   }
 

@@ -30,6 +30,16 @@ package struct Glyphs: Sendable, Hashable {
     isASCII: true
   )
 
+  /// What a spinner shows, turn after turn.
+  var spinner: [CleanText] {
+    isASCII ? ["|", "/", "-", "\\"] : ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
+  }
+
+  /// What a bar is made of.
+  var bar: (done: CleanText, rest: CleanText) {
+    isASCII ? ("#", ".") : ("█", "░")
+  }
+
   func sign(of kind: Relation.Kind) -> CleanText {
     kind == .shared ? shared : divergent
   }

@@ -32,15 +32,26 @@ extension Painter {
   ///
   /// Less of it where the text that is typed would have less than a dozen cells.
   private var filterCounts: StyledText {
-    guard let counts = state.results.counts else { return StyledText() }
+    let spinner = spinner
+    guard let counts = state.results.counts else {
+      return state.search == nil ? spinner : spinner + StyledText("searching", theme.faint)
+    }
     let sum: CleanText = "\(counts.items) of \(counts.total)"
     let sides = sum + "  \(glyphs.leftSide) \(counts.left)  \(glyphs.rightSide) \(counts.right)"
     let context: CleanText = counts.context > 0 ? "  context \(counts.context)" : ""
     let hidden: CleanText = state.place.hidesRest ? "  rest hidden" : ""
     let text =
       [sides + context + hidden, sides + context, sides, sum]
-      .first { layout.box.width - 4 - width($0) >= 12 } ?? ""
-    return StyledText(text, counts.isEmpty ? theme.error : .plain)
+      .first { layout.box.width - 4 - width(spinner) - width($0) >= 12 } ?? ""
+    return spinner + StyledText(text, counts.isEmpty && state.search == nil ? theme.error : .plain)
+  }
+
+  /// Turns while a search is under way: the counts, and what is found on the board, are of the one
+  /// before, or not all there is.
+  private var spinner: StyledText {
+    guard let search = state.search else { return StyledText() }
+    let turns = glyphs.spinner
+    return StyledText(turns[search.turns % turns.count] + " ", theme.key)
   }
 
   /// Draws a line under edit, scrolled so that its cursor is in view.

@@ -7,15 +7,27 @@ extension Index {
   ///   have narrowed the search; no text is copied.
   package func matches(_ query: Query, in comparison: Comparison) -> Matches {
     let shown = Set(comparison.actors)
-    return matches(query, items: { shown.contains(dossier.items[$0].actor) }) { item in
-      comparison.relations(ofItem: item).reduce(into: []) { $0.formUnion(relationStandings[$1]) }
+    return matches(query, items: { shown.contains(dossier.items[$0].actor) }) { document in
+      standings(of: document, in: comparison)
     }
+  }
+
+  /// What `is:` knows of a document where only the relations of two actors count.
+  func standings(of document: Int, in comparison: Comparison) -> Standings {
+    guard document < dossier.items.count else { return .context }
+    let standings: Standings = comparison.relations(ofItem: document).reduce(into: []) {
+      $0.formUnion(relationStandings[$1])
+    }
+    return standings.isEmpty ? .only : standings
   }
 
   /// What a query finds in the whole dossier: items of all actors, and every relation counts.
   package func matches(_ query: Query) -> Matches {
     lazy var standings = standingsOfItems
-    return matches(query, items: { _ in true }) { standings[$0] }
+    return matches(query, items: { _ in true }) { document in
+      guard document < dossier.items.count else { return .context }
+      return standings[document].isEmpty ? .only : standings[document]
+    }
   }
 
   /// The standings of every item where all relations count.
@@ -28,18 +40,19 @@ extension Index {
   }
 
   private func matches(
-    _ query: Query, items isShown: (Int) -> Bool, relations: (Int) -> Standings
+    _ query: Query, items isShown: (Int) -> Bool, standings: (Int) -> Standings
   ) -> Matches {
     let itemCount = dossier.items.count
     var candidates = PositionSet(bound: documentCount)
     for document in 0..<documentCount where document >= itemCount || isShown(document) {
       candidates.insert(document)
     }
-    let found = documents(query, among: candidates) { document in
-      guard document < itemCount else { return .context }
-      let standings = relations(document)
-      return standings.isEmpty ? .only : standings
-    }
+    return matches(of: documents(query, among: candidates, standings: standings))
+  }
+
+  /// Documents that were found, told apart into items and context claims.
+  func matches(of found: PositionSet) -> Matches {
+    let itemCount = dossier.items.count
     var items = PositionSet(bound: itemCount)
     var context = PositionSet(bound: dossier.context.count)
     var countsByActor = [Int](repeating: 0, count: dossier.actors.count)
@@ -57,7 +70,7 @@ extension Index {
   /// The candidates for which every clause holds.
   ///
   /// Clauses narrow the candidates one after another, so those that only compare numbers go first.
-  private func documents(
+  func documents(
     _ query: Query, among candidates: PositionSet, standings: (Int) -> Standings
   ) -> PositionSet {
     let ordered =

@@ -1,0 +1,22 @@
+extension RandomAccessCollection<Int32> where Index == Int {
+  /// The index of the first element that is at least `value`, in a collection that ascends;
+  /// `endIndex` where there is none.
+  func firstIndex(atLeast value: Int) -> Int {
+    partitioningIndex { $0 >= value }
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The index of the first element for which a condition holds that holds for all after it;
+  /// `endIndex` where there is none.
+  ///
+  /// - Complexity: O(log *n*).
+  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,87 @@
+import Dossiers
+package import Search
+
+/// A search to be made outside, where nobody waits for it.
+///
+/// All that takes time in proportion to the dossier is in it; what follows for the screen, such as
+/// where the cursor goes, is decided in no time when the answer comes.
+package struct SearchRequest: Sendable {
+  /// Tells it from all others of the same state; a later one is greater.
+  package let ticket: Int
+  package let query: Query
+  /// Whether the last word, which may be half a field's name, is to be left out if it finds nothing:
+  /// what is on the way to a field must not empty the board.
+  let isTyped: Bool
+  let opened: OpenDossier
+  /// The rows from the cursor on are looked through first: they are on the screen.
+  let firstRow: Int
+
+  /// How many rows are looked through before all others: more than a screen has.
+  static let firstRowCount = 256
+
+  /// Searches.
+  ///
+  /// - Parameters:
+  ///   - pieceSize: How many documents are looked through at a time.
+  ///   - isCancelled: Whether nobody wants the answer any more; asked after every piece, which
+  ///     takes less than a millisecond.
+  ///   - isReportDue: Whether it is time to say what is known.
+  ///   - report: Takes an answer that is not complete.
+  /// - Returns: The complete answer, or `nil` where it was cancelled.
+  package func answer(
+    pieceSize: Int = PiecewiseSearch.pieceSize, isCancelled: () -> Bool = { false },
+    isReportDue: () -> Bool = { false }, report: (SearchAnswer) -> Void = { _ in }
+  ) -> SearchAnswer? {
+    var search = PiecewiseSearch(query, in: opened.index, of: opened.comparison)
+    let rows = opened.comparison.rows
+    let first = firstRow..<min(firstRow + Self.firstRowCount, rows.count)
+    search.search(
+      rows[first].lazy.flatMap { [$0.item(on: .left), $0.item(on: .right)].compactMap { $0 } })
+    for start in stride(from: 0, to: search.documentCount, by: pieceSize) {
+      if isCancelled() { return nil }
+      if start > 0, isReportDue() {
+        let matches = search.matches
+        if !(isTyped && matches.isEmpty),
+          let answer = answer(matches, searched: first, isCancelled)
+        {
+          report(answer)
+        }
+      }
+      search.search(start..<min(start + pieceSize, search.documentCount))
+    }
+    if isTyped, search.matches.isEmpty { return answerWithoutLastTerm(pieceSize, isCancelled) }
+    return answer(search.matches, searched: nil, isCancelled)
+  }
+
+  private func answerWithoutLastTerm(
+    _ pieceSize: Int, _ isCancelled: () -> Bool
+  ) -> SearchAnswer? {
+    let query = query.withoutLastTerm
+    let request = SearchRequest(
+      ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow)
+    guard !query.isEmpty else {
+      return SearchAnswer(
+        ticket: ticket, query: query, found: nil, isWaiting: true, searched: nil)
+    }
+    return request.answer(pieceSize: pieceSize, isCancelled: isCancelled).map {
+      SearchAnswer(
+        ticket: ticket, query: query, found: $0.found, isWaiting: true, searched: nil)
+    }
+  }
+
+  private func answer(
+    _ matches: Matches, searched: Range<Int>?, _ isCancelled: () -> Bool
+  ) -> SearchAnswer? {
+    Found(matches, in: opened.comparison, isCancelled: isCancelled).map {
+      SearchAnswer(
+        ticket: ticket, query: query, found: $0, isWaiting: false, searched: searched)
+    }
+  }
+}
+
+/// Two requests are the same if their tickets are.
+extension SearchRequest: Hashable {
+  package static func == (left: Self, right: Self) -> Bool { left.ticket == right.ticket }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ticket) }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import Testing
+
+/// Keys are read while a search runs; the last query's result is what stays.
+@Suite(.serialized) struct SlowSearchTests {
+  private func shown(_ dossier: LargeDossier) throws -> TerminalSession {
+    let session = try TerminalSession([dossier.path])
+    try session.wait(for: "row 1 of")
+    return session
+  }
+
+  @Test func theLastQueryIsWhatIsShown() throws {
+    let dossier = try LargeDossier(megabytes: 6)
+    let session = try shown(dossier)
+    // Each letter begins a search of everything; none of them is waited for.
+    for query in ["grain", "steel", "hay", "number", "needle"] {
+      try session.send("/\u{15}")
+      for letter in query { try session.send(String(letter)) }
+    }
+    try session.wait("the last query's count") {
+      $0.contains("/needle") && $0.contains(" 1 of \(dossier.itemCount)")
+    }
+    #expect(session.screen.contains("Goal number \(dossier.itemCount)"))
+    try session.redraw()
+    #expect(session.screen.contains(" 1 of \(dossier.itemCount)"))
+    try session.send("\u{1B}q")
+    #expect(try session.waitForEnd() == .code(0))
+  }
+
+  @Test func givenUpByEscape() throws {
+    let dossier = try LargeDossier(megabytes: 6)
+    let session = try shown(dossier)
+    for _ in 0..<5 { try session.send("/grain\u{1B}") }
+    try session.redraw()
+    #expect(!session.screen.contains("/grain"), "\(session.screen)")
+    #expect(session.screen.contains("row 1 of"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGQUIT]) func signalsEndIt(signal: Int32) throws {
+    let session = try shown(try LargeDossier(megabytes: 6))
+    for letter in "/grain steel water" { try session.send(String(letter)) }
+    session.signal(signal)
+    #expect(try session.waitForEnd() == .signal(signal))
+    #expect(session.isRestored, "\(session.screen)")
+  }
+}

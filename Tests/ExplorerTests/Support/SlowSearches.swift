@@ -1,0 +1,48 @@
+import Screen
+import Testing
+
+@testable import Explorer
+
+/// A user whose searches are answered only when the test says so.
+struct SlowSearches {
+  var state: State
+  /// What has been asked for, in this order.
+  private(set) var requests: [SearchRequest] = []
+  private(set) var cancellations = 0
+
+  init(_ scenario: Scenario) { state = scenario.state }
+
+  mutating func press(_ keys: String) throws {
+    for input in try KeyScript.parse(keys) {
+      guard case .key(let key) = input else { continue }
+      for effect in state.update(.keyPressed(key)) {
+        switch effect {
+        case .search(let request): requests.append(request)
+        case .cancelSearch: cancellations += 1
+        default: Issue.record("an effect that is none of a search: \(effect)")
+        }
+      }
+    }
+  }
+
+  /// Answers a request, the last one if none is named.
+  mutating func answer(_ number: Int? = nil) throws {
+    let request = try #require(number.map { requests[$0] } ?? requests.last)
+    #expect(state.update(.searched(try #require(request.answer()))) == [])
+  }
+
+  /// Answers the last request as far as its first rows go.
+  mutating func answerPartly() throws {
+    var partial: SearchAnswer?
+    _ = try #require(requests.last).answer(
+      pieceSize: 1, isReportDue: { partial == nil }, report: { partial = $0 })
+    #expect(state.update(.searched(try #require(partial))) == [])
+  }
+
+  /// What is on the screen now.
+  var scenario: Scenario { Scenario(Scenario("War: a1"), state: state) }
+  var board: [String] { scenario.board }
+  var selected: String { scenario.selected }
+  /// The line of the filter.
+  var box: String { scenario.frame.grid.rows[state.layout.box.minY] }
+}
