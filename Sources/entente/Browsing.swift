@@ -21,21 +21,36 @@ struct Browsing {
   /// What most terminals have, so that a printed frame looks the same everywhere.
   static let printedColorCount = 256
 
+  /// A larger file is read while the screen shows how far that is: to read this much takes about
+  /// as long as somebody takes to notice, a twentieth of a second.
+  static let largestUnseen = 4 << 20
+
   /// Takes the terminal until the user leaves; answers the exit status.
   ///
   /// A signal that ended it ends the process too, once the terminal is restored.
   func run() throws(Failure) -> Int32 {
-    let opened = try open()
+    let file = DossierFile(argument: file)
+    // What is no file has to be read to its end before anybody knows how large it is.
+    let bytes = try file.size == nil ? file.bytes(limit: sizeLimit) : nil
+    let size = bytes?.count ?? file.size ?? 0
+    if size > Self.largestUnseen { return try readOnScreen(file, bytes, size: size) }
+
+    let opened = try open(file, bytes)
     // What is wrong with the arguments must be said before the screen is taken.
     var state = try state(
       opened, options(colorCount: 0, isASCII: false), Size(width: 80, height: 24))
     let driver = try openTerminal()
-    state.fit(
-      driver.size,
-      options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii))
+    state.fit(driver.size, options(of: driver))
+    return browse(state, on: driver)
+  }
+
+  private func browse(_ state: State, on driver: CursesDriver, typedAhead: [Input] = []) -> Int32 {
     let searcher = Searcher { CursesDriver.wake() }
-    var session = Session(state, driver: driver, world: searcher.world)
-    let end = session.run()
+    var session = Session(state, driver: driver, world: searcher.world, typedAhead: typedAhead)
+    return finish(session.run(), driver)
+  }
+
+  private func finish(_ end: Session.End, _ driver: CursesDriver) -> Int32 {
     driver.close()
     switch end {
     case .quit(let status): return status
@@ -43,21 +58,54 @@ struct Browsing {
     }
   }
 
+  /// Takes the terminal first, shows how far the file is read, and then the file.
+  ///
+  /// What is wrong with it, or with the arguments, is said when the screen is given back.
+  private func readOnScreen(
+    _ file: DossierFile, _ bytes: [UInt8]?, size: Int
+  ) throws(Failure) -> Int32 {
+    let driver = try openTerminal()
+    let (options, screen) = (options(of: driver), driver.size)
+    let reading = BackgroundReading(size: size, wake: { CursesDriver.wake() }) {
+      progress throws(Failure) in
+      let dossier = try file.open(limit: sizeLimit, bytes: bytes, progress: progress)
+      _ = progress.report(.indexing, size, of: size)
+      return try state(try open(dossier), options, screen)
+    }
+    var session = ReadingSession(
+      ReadingState(
+        name: file.name, options: options, size: screen, progress: reading.progress.current),
+      driver: driver
+    ) { reading.result == nil ? reading.progress.current : nil }
+    if let end = session.run() {
+      reading.progress.cancel()
+      return finish(end, driver)
+    }
+    guard case .success(var state)? = reading.result else {
+      driver.close()
+      guard case .failure(let failure)? = reading.result else { return 0 }
+      throw failure
+    }
+    _ = state.update(.screenResized(driver.size))
+    return browse(state, on: driver, typedAhead: session.state.typedAhead)
+  }
+
   /// Runs the same loop over a list of input and answers what would be on the screen at its end.
   func lastFrame(after inputs: [Input], size: Size) throws(Failure) -> Frame {
     let options = options(colorCount: Self.printedColorCount, isASCII: false)
     let driver = ScriptDriver(inputs, size: size, colorCount: Self.printedColorCount)
-    var session = Session(try state(try open(), options, size), driver: driver)
+    let opened = try open(DossierFile(argument: file), nil)
+    var session = Session(try state(opened, options, size), driver: driver)
     _ = session.run()
     return driver.frame ?? session.state.frame()
   }
 
-  private func open() throws(Failure) -> OpenDossier {
-    OpenDossier(try Comparison.naming(pair, in: try dossier()))
+  private func open(_ file: DossierFile, _ bytes: [UInt8]?) throws(Failure) -> OpenDossier {
+    try open(try file.open(limit: sizeLimit, bytes: bytes))
   }
 
-  private func dossier() throws(Failure) -> Dossier {
-    try DossierFile(argument: file).open(limit: sizeLimit)
+  private func open(_ dossier: Dossier) throws(Failure) -> OpenDossier {
+    OpenDossier(try Comparison.naming(pair, in: dossier))
   }
 
   private func openTerminal() throws(Failure) -> CursesDriver {
@@ -67,6 +115,10 @@ struct Browsing {
       let message = error.message { CleanText(cleaning: $0).string }
       throw Failure(CleanText(cleaning: message), .usage)
     }
+  }
+
+  private func options(of driver: CursesDriver) -> Options {
+    options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii)
   }
 
   /// How the screen looks on a terminal with a palette of `colorCount` entries.

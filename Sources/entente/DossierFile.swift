@@ -1,4 +1,5 @@
 import Dossiers
+import Explorer
 import Glibc
 import Screen
 
@@ -29,28 +30,55 @@ enum DossierFile {
   }
 
   /// Reads the dossier, or says what is wrong with it: the first problem, and how many more.
-  func open(limit: ByteCount) throws(Failure) -> Dossier {
-    let bytes: [UInt8]
+  ///
+  /// A file larger than `limit` is refused. Without `bytes`, which are all of it, it is fetched
+  /// first. `progress` is told how far it is, and asked whether to go on.
+  func open(
+    limit: ByteCount, bytes: [UInt8]? = nil, progress: BackgroundReading.Progress? = nil
+  ) throws(Failure) -> Dossier {
+    let all: [UInt8]
+    if let bytes { all = bytes } else { all = try self.bytes(limit: limit, progress: progress) }
     do {
-      bytes = try read(limit: limit)
-    } catch {
-      throw failure(error)
-    }
-    do {
-      return try DossierReader.read(bytes)
+      guard let progress else { return try DossierReader.read(all) }
+      return try DossierReader.read(all) { progress.report(.reading, $0, of: all.count) }
     } catch {
       throw refusal(error)
     }
   }
 
+  /// The bytes of the file, or what to say where it cannot be read.
+  func bytes(
+    limit: ByteCount, progress: BackgroundReading.Progress? = nil
+  ) throws(Failure) -> [UInt8] {
+    do {
+      return try read(limit: limit, progress: progress)
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// The bytes of the file; a file larger than `limit` is not read.
-  func read(limit: ByteCount) throws(FileReader.Failure) -> [UInt8] {
-    let reader = FileReader(limit: limit)
+  func read(
+    limit: ByteCount, progress: BackgroundReading.Progress? = nil
+  ) throws(FileReader.Failure) -> [UInt8] {
+    var reader = FileReader(limit: limit)
+    if let progress, let size { reader.watch = { progress.report(.loading, $0, of: size) } }
     switch self {
     case .bundled: return EmbeddedResource.bundledDossier.bytes
     case .standardInput: return try reader.read(STDIN_FILENO)
     case .path(let path): return try reader.read(path: path)
     }
+  }
+
+  /// How many bytes a regular file has; `nil` for everything else, and where nobody can tell.
+  var size: Int? {
+    var status = stat()
+    switch self {
+    case .bundled: return nil
+    case .standardInput: guard fstat(STDIN_FILENO, &status) == 0 else { return nil }
+    case .path(let path): guard stat(path, &status) == 0 else { return nil }
+    }
+    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 
   /// What to say where the file cannot be read.

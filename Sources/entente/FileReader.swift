@@ -9,6 +9,12 @@ import Screen
 /// shell puts in the place of `<(command)`.
 struct FileReader {
   let limit: ByteCount
+  /// Told from time to time how many bytes of a file have been read; reading fails once it answers
+  /// `false`.
+  var watch: (Int) -> Bool = { _ in true }
+
+  /// How many bytes are read between two looks at whether that is still wanted.
+  private static let chunk = 4 << 20
 
   /// Why a file cannot be read, to be put after its name.
   struct Failure: Error {
@@ -78,9 +84,13 @@ struct FileReader {
   /// Reads up to `size` bytes straight into their place.
   private func readAtOnce(_ descriptor: Int32, _ size: Int) throws(Failure) -> [UInt8] {
     var problem: Int32 = 0
+    var isGivenUp = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        isGivenUp = !watch(count)
+        if isGivenUp { break }
+        let end = min(count + Self.chunk, size)
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count..<end])
         let got = Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rest))
         if got <= 0 {
           problem = got < 0 ? errno : 0
@@ -90,6 +100,7 @@ struct FileReader {
       }
     }
     if problem != 0 { throw Failure(errorText(problem)) }
+    if isGivenUp { throw Failure("reading was given up") }
     return bytes
   }
 

@@ -119,7 +119,10 @@ extension DossierReader {
     }
     let start = cursor.offset
     try cursor.enterArray()
-    while try cursor.nextElement() { try element(&self) }
+    while try cursor.nextElement() {
+      try showProgress()
+      try element(&self)
+    }
     return start
   }
 

@@ -14,12 +14,19 @@ package struct DossierReader {
   let showingArena: TextArena
   /// How many dangling references into long lists have been looked up for a suggestion.
   var suggestionsGiven = 0
+  /// Told from time to time how many bytes have been read; reading ends where it says no.
+  private var watch: ((Int) -> Bool)?
+  /// The offset from which on it is to be told again.
+  private var nextWatch = Int.max
 
   /// The largest file that can be read, in bytes: offsets of texts have 32 bits.
   package static let largestFile = TextArena.largestCapacity
   /// About how many bytes of a large file there are for each id: a table that need not grow is
   /// filled in half the time.
   private static let bytesForAnID = 400
+  /// How many bytes are read between two looks at whether that is still wanted: about a
+  /// millisecond's worth.
+  private static let bytesForAWatch = 1 << 18
 
   /// Reads what must stay where it is until reading has ended.
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -33,13 +40,22 @@ package struct DossierReader {
 
   /// Reads a whole file, given as its bytes.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - watch: Told about every millisecond how many bytes have been read; reading ends with some
+  ///     refusal once it answers `false`.
+  /// - Returns: The dossier, which has no error.
   /// - Throws: Every error in the file's order. After a syntax error nothing more can be known,
   ///   so it is the last one, and references are then not checked. A file of another version of
   ///   the format is refused for that alone.
   /// - Precondition: There are no more than `largestFile` bytes.
-  package static func read(_ bytes: [UInt8]) throws(DossierRefusal) -> Dossier {
+  package static func read(
+    _ bytes: [UInt8], watch: ((Int) -> Bool)? = nil
+  ) throws(DossierRefusal) -> Dossier {
     try bytes.withUnsafeBufferPointer { bytes throws(DossierRefusal) in
       var reader = DossierReader(bytes)
+      reader.watch = watch
+      reader.nextWatch = watch == nil ? Int.max : 0
       if let dossier = reader.run() { return dossier }
       throw DossierRefusal(problems: reader.problems)
     }
@@ -69,6 +85,13 @@ package struct DossierReader {
     let isFaultless = findings.isEmpty
     afterwards(&self)
     return isFaultless ? dossier : nil
+  }
+
+  /// Tells how far reading has come, if it is time to.
+  mutating func showProgress() throws(JSONSyntaxError) {
+    guard cursor.offset >= nextWatch else { return }
+    nextWatch = cursor.offset + Self.bytesForAWatch
+    if let watch, !watch(cursor.offset) { throw cursor.error("reading was given up") }
   }
 
   mutating func report(

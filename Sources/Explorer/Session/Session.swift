@@ -44,7 +44,10 @@ package struct Session {
     driver.present(state.frame())
     while true {
       if let input = typedAhead.popFirst() ?? driver.nextInput(within: patience),
-        let end = take(input) { return end }
+        let end = take(input)
+      {
+        return end
+      }
       while let answer = world.takeAnswer() { _ = update(.searched(answer)) }
       if state.search != nil, world.milliseconds() >= nextTurn {
         _ = update(.ticked)

@@ -1,7 +1,8 @@
 /// What a session needs of the outside besides its terminal.
 package struct World {
-  /// Begins a search and gives up the one before. Its answers are then to be taken; if it is made
-  /// elsewhere, they wake the driver.
+  /// Begins a search and gives up the one before.
+  ///
+  /// Its answers are then to be taken; if it is made elsewhere, they wake the driver.
   package var search: (SearchRequest) -> Void
   /// Gives up the search that is under way.
   package var cancelSearch: () -> Void

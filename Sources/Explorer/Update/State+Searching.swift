@@ -49,7 +49,9 @@ extension State {
         mode = .filtering(box)
       }
       if hasStayed { arrive(pending.arrival) } else { settle() }
-      if mode == .browsing, case .firstMatch = pending.arrival, answer.found?.matches.isEmpty == true {
+      if mode == .browsing, case .firstMatch = pending.arrival,
+        answer.found?.matches.isEmpty == true
+      {
         say("Nothing matches.")
       }
       return
