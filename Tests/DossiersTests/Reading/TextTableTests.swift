@@ -30,9 +30,15 @@ import Testing
   @Test func takesAnyNumberWhateverItExpected() {
     for expected in [0, 1, 8, 1000] {
       var table = TextTable<Int>(expecting: expected)
-      for number in 0..<100 { #expect(table.insert(number, for: "\(number)")) }
-      for number in 0..<100 { #expect(!table.insert(-1, for: "\(number)")) }
-      #expect((0..<100).allSatisfy { table.value(for: "\($0)") == $0 })
+      for number in 0..<100 {
+        let isNew = table.insert(number, for: String(number))
+        #expect(isNew)
+      }
+      for number in 0..<100 {
+        let isNew = table.insert(-1, for: String(number))
+        #expect(!isNew)
+      }
+      #expect((0..<100).allSatisfy { table.value(for: String($0)) == $0 })
     }
   }
 }

@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import Search
 import Testing
 
 @testable import Explorer
