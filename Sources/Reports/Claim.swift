@@ -6,6 +6,13 @@ package enum Claim: Sendable, Hashable {
   case item(Int)
   /// A position in `Dossier.context`.
   case context(Int)
+
+  /// The position of an item; `nil` for a context claim.
+  ///
+  /// To copy an item out of the list costs more than to look at a part of it there.
+  var item: Int? {
+    if case .item(let item) = self { item } else { nil }
+  }
 }
 
 extension Scope {
@@ -22,12 +29,14 @@ extension Scope {
   }
 
   func item(of claim: Claim) -> Item? {
-    position(ofItem: claim).map { dossier.items[$0] }
+    claim.item.map { dossier.items[$0] }
   }
 
-  /// The item as a position: to copy one out of the list costs more than to look at a part of it.
-  func position(ofItem claim: Claim) -> Int? {
-    if case .item(let item) = claim { item } else { nil }
+  func texts(of claim: Claim) -> ClaimTexts {
+    switch claim {
+    case .item(let item): dossier.items[item].texts
+    case .context(let context): dossier.context[context].texts
+    }
   }
 
   func title(of claim: Claim) -> Text {

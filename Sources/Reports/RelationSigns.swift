@@ -8,6 +8,8 @@ struct RelationSigns {
   /// once, because a listing asks for them with every record.
   private let stated: [StyledText]
   private let inferred: [StyledText]
+  /// All that can be said of an item: for each kind nothing, inferred or stated.
+  private let combinations: [StyledText]
 
   init(styles: ReportStyles) {
     let signs: [(CleanText, Style)] = Relation.Kind.allCases.map { kind in
@@ -15,6 +17,10 @@ struct RelationSigns {
     }
     stated = signs.map { StyledText($0.0, $0.1) }
     inferred = signs.map { StyledText("(" + $0.0 + ")", $0.1) }
+    let choices = zip(inferred, stated).map { [StyledText(), $0, $1] }
+    combinations = choices.reduce([StyledText()]) { all, choice in
+      choice.flatMap { sign in all.map { $0 + sign } }
+    }
   }
 
   /// `=` or `≠`, where the basis is told beside it.
@@ -25,20 +31,19 @@ struct RelationSigns {
   /// One sign for each kind among relations, shared first; stated where one of them is: `=(≠)`.
   ///
   /// - Parameters:
-  ///   - positions: The relations, as positions in the dossier's list.
-  ///   - dossier: Whose relations they are.
+  ///   - positions: The relations, as positions in `relations`.
+  ///   - relations: All of the dossier's.
   /// - Returns: The signs; empty where there is no relation.
-  func signs(of positions: [Int], in dossier: Dossier) -> StyledText {
-    var signs = StyledText()
-    for (number, kind) in Relation.Kind.allCases.enumerated() {
-      var (isThere, isStated) = (false, false)
-      for position in positions where dossier.relations[position].kind == kind {
-        isThere = true
-        if dossier.relations[position].basis == .stated { isStated = true }
+  func signs(of positions: [Int], in relations: [Relation]) -> StyledText {
+    var (shared, divergent) = (0, 0)
+    for position in positions {
+      let rank = relations[position].basis == .stated ? 2 : 1
+      switch relations[position].kind {
+      case .shared: shared = max(shared, rank)
+      case .divergent: divergent = max(divergent, rank)
       }
-      if isThere { signs += isStated ? stated[number] : inferred[number] }
     }
-    return signs
+    return combinations[shared + divergent * 3]
   }
 
   /// What the signs of items mean.

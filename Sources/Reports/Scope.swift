@@ -4,8 +4,9 @@ package import Search
 /// Which part of a dossier a report speaks of: what a filter finds, and between which actors
 /// relations count.
 package struct Scope: Sendable {
-  /// The two actors that are compared.
-  package let comparison: Comparison
+  package let dossier: Dossier
+  /// The two actors that are compared, where that has been laid out already.
+  private let knownComparison: Comparison?
   /// Whether everything is limited to these two; else it speaks of all actors of the dossier.
   package let isPair: Bool
   /// Whether a filter limits it.
@@ -26,17 +27,32 @@ package struct Scope: Sendable {
   ///   - isPair: Whether it speaks of these two alone, and of the relations between them.
   ///   - queries: What must hold; `is:` asks about relations within the scope.
   package init(_ comparison: Comparison, isPair: Bool, where queries: [Query] = []) {
-    let dossier = comparison.dossier
-    self.comparison = comparison
+    self.init(comparison.dossier, comparison, isPair: isPair, where: queries)
+  }
+
+  /// Everything in a dossier that all the given queries find, between any of its actors.
+  package init(_ dossier: Dossier, where queries: [Query] = []) {
+    self.init(dossier, nil, isPair: false, where: queries)
+  }
+
+  private init(
+    _ dossier: Dossier, _ known: Comparison?, isPair: Bool, where queries: [Query]
+  ) {
+    self.dossier = dossier
+    knownComparison = known
     self.isPair = isPair
+    // To lay out a large dossier takes time, and what pairs nothing need not.
+    let pair = isPair ? known ?? Comparison(dossier) : nil
     let asking = queries.filter { !$0.isEmpty }
     isFiltered = !asking.isEmpty
     if asking.isEmpty {
-      items = dossier.items.indices.filter { !isPair || comparison.side(ofItem: $0) != nil }
+      items = dossier.items.indices.filter { pair == nil || pair?.side(ofItem: $0) != nil }
       context = Array(dossier.context.indices)
     } else {
       let index = Index(dossier)
-      let found = asking.map { isPair ? index.matches($0, in: comparison) : index.matches($0) }
+      let found = asking.map { query in
+        pair.map { index.matches(query, in: $0) } ?? index.matches(query)
+      }
       items = dossier.items.indices.filter { item in
         found.allSatisfy { $0.items.contains(item) }
       }
@@ -44,12 +60,12 @@ package struct Scope: Sendable {
         found.allSatisfy { $0.context.contains(claim) }
       }
     }
-    relations = isPair ? comparison.relations : Self.statedFirst(dossier)
+    relations = pair?.relations ?? Self.statedFirst(dossier)
     let relations = relations
     relationsOfItem = AdjacencyList(count: dossier.items.count) { report in
       for relation in relations {
         for item in dossier.relations[relation].items
-        where !isPair || comparison.side(ofItem: item) != nil {
+        where pair == nil || pair?.side(ofItem: item) != nil {
           report(item, relation)
         }
       }
@@ -64,7 +80,8 @@ package struct Scope: Sendable {
 }
 
 extension Scope {
-  package var dossier: Dossier { comparison.dossier }
+  /// The two actors that are compared, the first two where none were chosen.
+  package var comparison: Comparison { knownComparison ?? Comparison(dossier) }
 
   /// The positions of the actors in it, in the order of the columns where they are two.
   package var actors: [Int] {

@@ -10,40 +10,70 @@ extension CleanText {
   package static func isClean(_ raw: String) -> Bool {
     raw.isSettled || CleanText(cleaning: raw).string.utf8.elementsEqual(raw.utf8)
   }
+
+  /// Whether all scalars of well-formed UTF-8 are settled, and none of them is one of two ASCII
+  /// characters that the caller has other plans with; what is settled, is clean.
+  package static func isSettled(
+    utf8 bytes: UnsafeRawBufferPointer, without first: UInt8 = 0x7f, _ second: UInt8 = 0x7f
+  ) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      // Between words of other scripts stands much ASCII: up to eight bytes of it at a time.
+      if index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let hits = hits(eight, first, second)
+        guard hits != 0 else {
+          index += 8
+          continue
+        }
+        index += hits.trailingZeroBitCount / 8
+      }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard byte >= 0x20, byte != 0x7f, byte != first, byte != second else { return false }
+        index += 1
+      } else {
+        guard let length = lengthOfSettled(bytes, at: index) else { return false }
+        index += length
+      }
+    }
+    return true
+  }
+
+  /// The length of the scalar that begins at a byte that is not ASCII; `nil` if it is not settled.
+  private static func lengthOfSettled(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
+    let (value, length): (UInt32, Int)
+    switch UInt32(bytes[index]) {
+    case let byte where byte < 0xe0:
+      (value, length) = ((byte & 0x1f) << 6 | UInt32(bytes[index + 1] & 0x3f), 2)
+    case let byte where byte < 0xf0:
+      value =
+        (byte & 0xf) << 12 | UInt32(bytes[index + 1] & 0x3f) << 6 | UInt32(bytes[index + 2] & 0x3f)
+      length = 3
+    // Emoji and rare scripts are left to the cleaner.
+    default: return nil
+    }
+    return Unicode.Scalar.isSettled(value) ? length : nil
+  }
+
+  /// The top bit of the first of eight bytes that is no printable ASCII or one of the two others,
+  /// and maybe of some after it: subtracting a space's value from all of them sets the top bit of
+  /// those that are less, and a byte equal to another, made zero, is less than one.
+  @inline(__always)
+  private static func hits(_ eight: UInt64, _ first: UInt8, _ second: UInt8) -> UInt64 {
+    let one: UInt64 = 0x0101_0101_0101_0101
+    let deletes = (eight ^ (one &* 0x7f)) &- one
+    let firsts = (eight ^ (one &* UInt64(first))) &- one
+    let seconds = (eight ^ (one &* UInt64(second))) &- one
+    return (eight | (eight &- one &* 0x20) | deletes | firsts | seconds) & (one &* 0x80)
+  }
 }
 
 extension String {
   /// Whether all of its scalars are settled.
   var isSettled: Bool {
-    isPrintableASCII
-      || utf8.withContiguousStorageIfAvailable(Self.areSettled)
-        ?? unicodeScalars.allSatisfy(\.isSettled)
-  }
-
-  /// The same for the bytes of a string, which are well-formed UTF-8.
-  private static func areSettled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let byte = UInt32(bytes[index])
-      let value: UInt32
-      switch byte {
-      case ..<0x80:
-        value = byte
-        index += 1
-      case ..<0xe0:
-        value = (byte & 0x1f) << 6 | UInt32(bytes[index + 1] & 0x3f)
-        index += 2
-      case ..<0xf0:
-        value =
-          (byte & 0xf) << 12 | UInt32(bytes[index + 1] & 0x3f) << 6
-          | UInt32(bytes[index + 2] & 0x3f)
-        index += 3
-      // Emoji and rare scripts are left to the cleaner.
-      default: return false
-      }
-      guard Unicode.Scalar.isSettled(value) else { return false }
-    }
-    return true
+    utf8.withContiguousStorageIfAvailable { CleanText.isSettled(utf8: UnsafeRawBufferPointer($0)) }
+      ?? unicodeScalars.allSatisfy(\.isSettled)
   }
 }
 

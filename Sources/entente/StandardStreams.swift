@@ -27,6 +27,7 @@ enum StandardStreams {
         bytes.append(UInt8(ascii: "\n"))
       }
       try write(bytes, to: STDOUT_FILENO)
+    case .clean(let lines): try write(lines.bytes, to: STDOUT_FILENO)
     case .data(let bytes):
       if isOutputTerminal {
         var lines = CleanText.paragraphs(cleaning: String(decoding: bytes, as: UTF8.self))

@@ -20,6 +20,14 @@ import Testing
     #expect(scope.actors == [0, 1, 2])
   }
 
+  @Test func withoutAComparison() throws {
+    let whole = try ForeignDossier.trade.scope()
+    let scope = Scope(whole.dossier)
+    #expect(scope.claims == whole.claims && scope.relations == whole.relations)
+    #expect(!scope.isPair && scope.actors == whole.actors)
+    #expect(scope.comparison.actors == [0, 1])
+  }
+
   @Test("Of two actors, the relations of one with a third do not count")
   func pair() throws {
     let scope = try ForeignDossier.trade.scope(pair: (2, 0))

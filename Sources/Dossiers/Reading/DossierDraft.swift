@@ -98,9 +98,8 @@ extension DossierDraft {
     case .domains where domains.count <= 8: return domains.firstIndex { $0.id == id }
     default: break
     }
-    guard let declaration = declarations.value(for: id), declaration.list == list else {
-      return nil
-    }
+    guard let declaration = declarations.value(for: id), declaration.list == list
+    else { return nil }
     return declaration.position.map(Int.init)
   }
 

@@ -105,6 +105,11 @@ extension DossierReader {
 
   /// Reads a bullet's letter as its position: "a" is 0.
   private mutating func readBullet() throws(JSONSyntaxError) -> Located<Int>? {
+    cursor.skipWhitespace()
+    let start = cursor.offset
+    if let letter = cursor.passLetter() {
+      return Located(value: Int(letter - UInt8(ascii: "a")), offset: start)
+    }
     let expected = "a bullet's letter, \"a\" to \"z\""
     guard let letter = try readLocatedString(expected) else { return nil }
     let bytes = Array(letter.value.utf8)

@@ -95,6 +95,15 @@ struct JSONCursor {
     return true
   }
 
+  /// Passes over a string of one letter from a to z, written without an escape, if it comes next.
+  mutating func passLetter() -> UInt8? {
+    guard offset + 2 < bytes.count, bytes[offset] == UInt8(ascii: "\""),
+      bytes[offset + 2] == UInt8(ascii: "\""), (0x61...0x7A).contains(bytes[offset + 1])
+    else { return nil }
+    offset += 3
+    return bytes[offset - 2]
+  }
+
   /// Steps into an array; its elements are read while `nextElement` says so.
   mutating func enterArray() throws(JSONSyntaxError) {
     try open(UInt8(ascii: "["))

@@ -17,8 +17,9 @@ extension SourcePosition {
   /// A line ends after `\n`; a `\r` before it belongs to the line. Offsets past the end count as
   /// the end, and those inside a scalar as its beginning. A byte that belongs to no well-formed
   /// scalar counts as one.
-  static func positions(of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [SourcePosition]
-  {
+  static func positions(
+    of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [SourcePosition] {
     var line = 1
     var column = 1
     var index = 0

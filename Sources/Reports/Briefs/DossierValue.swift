@@ -53,9 +53,9 @@ enum DossierValue {
       Value.Member("title", text(item.title)),
       Value.Member("summary", text(item.summary)),
       Value.Member("citations", .citations(item.citations)),
-      Value.Member("tags", .texts(item.tags)),
-      Value.Member("parties", .texts(item.parties)),
-      Value.Member("places", .texts(item.places)),
+      Value.Member("tags", .texts(item.texts.tags)),
+      Value.Member("parties", .texts(item.texts.parties)),
+      Value.Member("places", .texts(item.texts.places)),
     ])
   }
 
@@ -76,7 +76,7 @@ enum DossierValue {
       Value.Member("id", .string(claim.id)), Value.Member("title", text(claim.title)),
       Value.Member("summary", text(claim.summary)),
       Value.Member("citations", .citations(claim.citations)),
-      Value.Member("tags", .texts(claim.tags)),
+      Value.Member("tags", .texts(claim.texts.tags)),
     ])
   }
 

@@ -2,14 +2,20 @@
 struct CSVListing: ListingPrinter {
   let listing: Listing
   private let columns: [Listing.Column]
-  private let texts: [@Sendable (Int) -> String]
+  private let writers: [ByteWriter]
   /// What every record ends with.
   private let end: [UInt8]
 
   init(_ listing: Listing) {
     self.listing = listing
     columns = listing.dataColumns
-    texts = columns.map(\.plainText)
+    writers = columns.map { column in
+      if let plain = column.plainText {
+        ByteWriter { CSVText.append(field: plain($0), to: &$1) }
+      } else {
+        ByteWriter { [value = column.value] in CSVText.append(value($0), to: &$1) }
+      }
+    }
     end = Array(CSVText.record([listing.attribution.text]).utf8)
   }
 
@@ -18,8 +24,8 @@ struct CSVListing: ListingPrinter {
   func body(_ records: Range<Int>) -> Report {
     var bytes: [UInt8] = []
     for record in records {
-      for text in texts {
-        CSVText.append(field: text(record), to: &bytes)
+      for writer in writers {
+        writer.write(record, &bytes)
         bytes.append(UInt8(ascii: ","))
       }
       bytes += end

@@ -3,7 +3,7 @@ struct NDJSONListing: ListingPrinter {
   let listing: Listing
   /// What stands before each column's value: `{"id":`, `,"type":`.
   private let prefixes: [[UInt8]]
-  private let values: [@Sendable (Int) -> Value]
+  private let writers: [ByteWriter]
   /// What every record ends with.
   private let end: [UInt8]
 
@@ -13,7 +13,9 @@ struct NDJSONListing: ListingPrinter {
     prefixes = columns.enumerated().map { number, column in
       Array("\(number == 0 ? "{" : ",")\(JSONText.quoted(column.key)):".utf8)
     }
-    values = columns.map(\.value)
+    writers = columns.map { column in
+      ByteWriter { [value = column.value] in JSONText.append(value($0), indent: nil, to: &$1) }
+    }
     let trailer = listing.attribution.trailer.map { member in
       ",\(JSONText.quoted(member.key)):\(JSONText.text(member.value, indent: nil))"
     }
@@ -25,9 +27,9 @@ struct NDJSONListing: ListingPrinter {
   func body(_ records: Range<Int>) -> Report {
     var bytes: [UInt8] = []
     for record in records {
-      for column in values.indices {
+      for column in writers.indices {
         bytes += prefixes[column]
-        JSONText.append(values[column](record), indent: nil, to: &bytes)
+        writers[column].write(record, &bytes)
       }
       bytes += end
     }

@@ -11,7 +11,7 @@ struct TextTable: ListingPrinter {
   private let layout: TextLayout
   private let columns: [Listing.Column]
   /// What each column says of a record: a column as a whole is costly to copy.
-  private let texts: [@Sendable (Int) -> StyledText]
+  private let cells: [CellWriter]
   /// `nil` where the columns do not fit side by side.
   private let widths: [Int]?
   /// Says which columns there was no room for.
@@ -21,15 +21,18 @@ struct TextTable: ListingPrinter {
     self.listing = listing
     self.layout = layout
     let columns = listing.textColumns
-    let texts = columns.map(\.text)
+    let cells = columns.map(CellWriter.init)
     let metrics = layout.metrics
     // The last column is not padded, so its width matters only where it may have to be cut.
     let isLastFree = layout.width == nil && columns.last?.isNumber != true
     let measured = isLastFree ? columns.count - 1 : columns.count
     var natural = columns.map { metrics.width(of: $0.title) }
+    var cell = CleanBytes()
     for record in 0..<listing.count {
       for column in 0..<measured {
-        natural[column] = max(natural[column], metrics.width(of: texts[column](record)))
+        cell.removeAll()
+        cells[column].writeClean(record, &cell)
+        natural[column] = max(natural[column], metrics.width(of: cell))
       }
     }
     let known = zip(columns, natural).map {
@@ -44,7 +47,7 @@ struct TextTable: ListingPrinter {
     }
     let shown = fitting?.shown ?? Array(columns.indices)
     self.columns = shown.map { columns[$0] }
-    self.texts = shown.map { texts[$0] }
+    self.cells = shown.map { cells[$0] }
     widths = fitting.map { fitting in shown.map { fitting.cells[$0] } }
     let leftOut = columns.indices.filter { !shown.contains($0) }.map { columns[$0].title }
     note =
@@ -72,9 +75,11 @@ struct TextTable: ListingPrinter {
 
   func body(_ records: Range<Int>) -> Report {
     if let widths, layout.width == nil {
-      return .text(records.map { record in line(texts.map { $0(record) }, widths) })
+      return layout.styles == .plain
+        ? .clean(lines(records, widths))
+        : .text(records.map { record in line(cells.map { $0.text(record) }, widths) })
     }
-    return .text(records.flatMap { record in row(texts.map { $0(record) }) })
+    return .text(records.flatMap { record in row(cells.map { $0.text(record) }) })
   }
 
   var foot: Report {
@@ -110,6 +115,30 @@ struct TextTable: ListingPrinter {
     return line
   }
 
+  /// The same for many records without styles, straight into bytes.
+  private func lines(_ records: Range<Int>, _ widths: [Int]) -> CleanBytes {
+    var (lines, cell) = (CleanBytes(), CleanBytes())
+    for record in records {
+      var blanks = 0
+      for number in cells.indices {
+        cell.removeAll()
+        cells[number].writeClean(record, &cell)
+        let isLast = number == cells.count - 1
+        let width = isLast && !columns[number].isNumber ? 0 : layout.metrics.width(of: cell)
+        let rest = widths[number] - width
+        let isRight = columns[number].isNumber
+        if !cell.isEmpty {
+          lines.appendSpaces(blanks + (isRight ? rest : 0))
+          lines.append(cell)
+          blanks = 0
+        }
+        blanks += (isRight && !cell.isEmpty ? 0 : rest) + ColumnWidths.gap
+      }
+      lines.endLine()
+    }
+    return lines
+  }
+
   /// The short cells on one line, wrapped, and each flexible one below them, indented; numbers,
   /// which say little by themselves, after their column's title.
   private func stacked(_ cells: [StyledText]) -> [StyledText] {
@@ -125,6 +154,20 @@ struct TextTable: ListingPrinter {
       }
     }
     return (short.isEmpty ? [] : layout.wrap(short)) + lines
+  }
+}
+
+/// What a column says of a record, with styles and without.
+///
+/// A type of its own, because functions that lie in an array by themselves are called through
+/// another one that fits them to it.
+private struct CellWriter: Sendable {
+  let text: @Sendable (Int) -> StyledText
+  let writeClean: @Sendable (Int, inout CleanBytes) -> Void
+
+  init(_ column: Listing.Column) {
+    text = column.text
+    writeClean = column.writeClean
   }
 }
 

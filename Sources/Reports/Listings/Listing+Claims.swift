@@ -27,28 +27,35 @@ extension Listing {
 
   private static func identity(_ claims: [Claim], _ scope: Scope) -> [Column] {
     let dossier = scope.dossier
-    let actorNames = dossier.actors.map { StyledText(CleanText(line: $0.name)) }
-    let domainNames = dossier.domains.map { StyledText(CleanText(line: $0.name)) }
-    let item = { @Sendable (record: Int) in scope.position(ofItem: claims[record]) }
+    let items = dossier.items
+    let actorNames = dossier.actors.map { CleanText(line: $0.name) }
+    let domainNames = dossier.domains.map { CleanText(line: $0.name) }
+    let (none, context): (CleanText, CleanText) = ("-", "Context")
+    let (actorIDs, domainIDs) = (dossier.actors.map(\.id), dossier.domains.map(\.id))
+    let item = { @Sendable (record: Int) in claims[record].item }
+    let actorName = { @Sendable (record: Int) in
+      if let item = item(record) { actorNames[items[item].actor] } else { none }
+    }
+    let domainName = { @Sendable (record: Int) in
+      if let item = item(record) { domainNames[items[item].domain] } else { context }
+    }
     return [
-      Column("id", "Id", value: { .string(scope.id(of: claims[$0])) }),
+      Column(
+        "id", "Id", value: { .string(scope.id(of: claims[$0])) },
+        clean: { $1.append(CleanText(cleaning: scope.id(of: claims[$0]))) }),
       Column(
         "type", in: .data,
         value: { .string(item($0) == nil ? "context" : "item") }),
       Column(
         "actor", "Actor",
-        value: { .optional(item($0).map { dossier.actors[dossier.items[$0].actor].id }) },
-        text: { record in
-          item(record).map { actorNames[dossier.items[$0].actor] } ?? StyledText("-")
-        }),
+        value: { .optional(item($0).map { actorIDs[items[$0].actor] }) },
+        text: { StyledText(actorName($0)) }, clean: { $1.append(actorName($0)) }),
       Column(
         "domain", "Domain",
-        value: { .optional(item($0).map { dossier.domains[dossier.items[$0].domain].id }) },
-        text: { record in
-          item(record).map { domainNames[dossier.items[$0].domain] } ?? StyledText("Context")
-        }),
-      optional("kind", "Kind", leavesAt: 1) { item($0).map { dossier.items[$0].kind } },
-      optional("modality", "Modality", leavesAt: 0) { item($0).map { dossier.items[$0].modality } },
+        value: { .optional(item($0).map { domainIDs[items[$0].domain] }) },
+        text: { StyledText(domainName($0)) }, clean: { $1.append(domainName($0)) }),
+      optional("kind", "Kind", leavesAt: 1) { item($0).map { items[$0].kind } },
+      optional("modality", "Modality", leavesAt: 0) { item($0).map { items[$0].modality } },
     ]
   }
 
@@ -57,58 +64,63 @@ extension Listing {
     _ key: String, _ title: CleanText, leavesAt: Int, word: @escaping @Sendable (Int) -> Word?
   ) -> Column {
     let words = Array(Word.allCases)
-    let texts = words.map { StyledText(CleanText(cleaning: $0.rawValue)) }
+    let texts = words.map { CleanText(cleaning: $0.rawValue) }
+    let none: CleanText = "-"
+    let text = { @Sendable (record: Int) in
+      if let word = word(record), let place = words.firstIndex(of: word) {
+        texts[place]
+      } else {
+        none
+      }
+    }
     return Column(
       key, title, leavesAt: leavesAt, value: { .optional(word($0)?.rawValue) },
-      text: { record in
-        word(record).flatMap(words.firstIndex).map { texts[$0] } ?? StyledText("-")
-      })
+      text: { StyledText(text($0)) }, clean: { $1.append(text($0)) })
   }
 
   private static func relations(
     _ claims: [Claim], _ scope: Scope, _ signs: RelationSigns
   ) -> [Column] {
-    let dossier = scope.dossier
+    let relations = scope.dossier.relations
+    let citations = { @Sendable (record: Int) in scope.citations(of: claims[record]) }
+    let related = { @Sendable (record: Int) in scope.relations(of: claims[record]) }
     return [
       Column(
         "relations", "Rel.",
-        value: { record in
-          .array(
-            scope.relations(of: claims[record]).map { .reference(to: dossier.relations[$0]) })
-        },
+        value: { .references(related($0), in: relations) },
         text: { record in
-          scope.position(ofItem: claims[record]) == nil
-            ? StyledText("-") : signs.signs(of: scope.relations(of: claims[record]), in: dossier)
+          claims[record].item == nil
+            ? StyledText("-") : signs.signs(of: related(record), in: relations)
         }),
       Column(
         "citations", "Cites",
-        value: { .citations(scope.citations(of: claims[$0])) },
-        plainText: { scope.citations(of: claims[$0]).written(separator: "; ") },
-        text: {
-          StyledText(CleanText(cleaning: scope.citations(of: claims[$0]).written()))
-        }),
+        value: { .citations(citations($0)) },
+        plainText: { citations($0).written(separator: "; ") },
+        text: { StyledText(CleanText(cleaning: citations($0).written())) },
+        clean: { $1.append(CleanText(cleaning: citations($0).written())) }),
     ]
   }
 
   private static func texts(
     _ claims: [Claim], _ scope: Scope, _ styles: ReportStyles, _ highlighter: Highlighter?
   ) -> [Column] {
-    [
+    let texts = { @Sendable (record: Int) in scope.texts(of: claims[record]) }
+    let title = { @Sendable (record: Int) in
+      StyledText(texts(record).title, .title, highlighter: highlighter, styles: styles)
+    }
+    return [
       Column(
-        "title", "Title", isFlexible: true,
-        value: { .string(scope.title(of: claims[$0]).string) },
-        text: { record in
-          StyledText(
-            scope.title(of: claims[record]), .title, highlighter: highlighter, styles: styles)
+        "title", "Title", isFlexible: true, value: { .text(texts($0).title) }, text: title,
+        clean: { record, line in
+          let text = texts(record).title
+          if highlighter != nil || !text.withUTF8({ line.append(settled: $0) }) {
+            line.append(title(record).text)
+          }
         }),
-      Column("summary", in: .data) { .string(scope.summary(of: claims[$0]).string) },
-      Column("tags", in: .data) { .texts(scope.tags(of: claims[$0])) },
-      Column("parties", in: .data) {
-        .texts(scope.position(ofItem: claims[$0]).map { scope.dossier.items[$0].parties } ?? [])
-      },
-      Column("places", in: .data) {
-        .texts(scope.position(ofItem: claims[$0]).map { scope.dossier.items[$0].places } ?? [])
-      },
+      Column("summary", in: .data) { .text(texts($0).summary) },
+      Column("tags", in: .data) { .texts(texts($0).tags) },
+      Column("parties", in: .data) { .texts(texts($0).parties) },
+      Column("places", in: .data) { .texts(texts($0).places) },
     ]
   }
 }

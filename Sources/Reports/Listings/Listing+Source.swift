@@ -22,7 +22,7 @@ extension Listing {
         .array(used(record).items.map { Value.reference(to: dossier.items[$0], in: dossier) })
       },
       Column("relations", in: .data) { record in
-        .array(used(record).relations.map { Value.reference(to: dossier.relations[$0]) })
+        .references(used(record).relations, in: dossier.relations)
       },
       Column("context", in: .data) { record in
         .strings(used(record).context.map { dossier.context[$0].id })

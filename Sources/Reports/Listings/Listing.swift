@@ -28,17 +28,21 @@ package struct Listing: Sendable {
     package let isNumber: Bool
     /// What JSON says of the record at a position.
     package let value: @Sendable (Int) -> Value
-    /// What CSV says, raw.
-    package let plainText: @Sendable (Int) -> String
+    /// What CSV says, raw; `nil` where that is the value as plain text.
+    package let plainText: (@Sendable (Int) -> String)?
     /// What text and Markdown say.
     package let text: @Sendable (Int) -> StyledText
+    /// What text says without styles, appended: the same as `text`.
+    let writeClean: @Sendable (Int, inout CleanBytes) -> Void
 
-    /// A column of values; `plainText` and `text` only where they differ from the value's own.
+    /// A column of values; `plainText` and `text` only where they differ from the value's own, and
+    /// `clean` where the text without styles can be had at less cost.
     package init(
       _ key: String, _ title: CleanText = "", in place: Place = .everywhere,
       isFlexible: Bool = false, isNumber: Bool = false, leavesAt: Int? = nil,
       value: @escaping @Sendable (Int) -> Value,
-      plainText: (@Sendable (Int) -> String)? = nil, text: (@Sendable (Int) -> StyledText)? = nil
+      plainText: (@Sendable (Int) -> String)? = nil, text: (@Sendable (Int) -> StyledText)? = nil,
+      clean: (@Sendable (Int, inout CleanBytes) -> Void)? = nil
     ) {
       self.key = key
       self.title = title
@@ -47,9 +51,18 @@ package struct Listing: Sendable {
       self.isNumber = isNumber
       self.leavesAt = leavesAt
       self.value = value
-      let plain = plainText ?? { value($0).plainText }
-      self.plainText = plain
-      self.text = text ?? { StyledText(CleanText(cleaning: plain($0))) }
+      self.plainText = plainText
+      // Not `??`: a function that it answers is called through another one.
+      let ownText: @Sendable (Int) -> StyledText
+      if let text {
+        ownText = text
+      } else if let plainText {
+        ownText = { StyledText(CleanText(cleaning: plainText($0))) }
+      } else {
+        ownText = { StyledText(CleanText(cleaning: value($0).plainText)) }
+      }
+      self.text = ownText
+      if let clean { writeClean = clean } else { writeClean = { $1.append(ownText($0).text) } }
     }
   }
 

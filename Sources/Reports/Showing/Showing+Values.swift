@@ -16,7 +16,7 @@ extension Showing {
         Value.Member("title", .string(claim.title.string)),
         Value.Member("summary", .string(claim.summary.string)),
         Value.Member("citations", .citations(claim.citations)),
-        Value.Member("tags", .texts(claim.tags)),
+        Value.Member("tags", .texts(claim.texts.tags)),
       ])
     case .passage(let position):
       return .object(passage(dossier.source.passages[position]))
@@ -53,8 +53,9 @@ extension Showing {
       Value.Member("title", .string(item.title.string)),
       Value.Member("summary", .string(item.summary.string)),
       Value.Member("citations", .citations(item.citations)),
-      Value.Member("tags", .texts(item.tags)), Value.Member("parties", .texts(item.parties)),
-      Value.Member("places", .texts(item.places)),
+      Value.Member("tags", .texts(item.texts.tags)),
+      Value.Member("parties", .texts(item.texts.parties)),
+      Value.Member("places", .texts(item.texts.places)),
       Value.Member("relations", .array(relations.map { .object(tie($0)) })),
     ]
   }
@@ -101,7 +102,7 @@ extension Showing {
       Value.Member("text", .optional(passage.text?.string)),
       Value.Member("items", references(used.items.map { dossier.items[$0] })),
       Value.Member(
-        "relations", .array(used.relations.map { .reference(to: dossier.relations[$0]) })),
+        "relations", .references(used.relations, in: dossier.relations)),
       Value.Member("context", .strings(used.context.map { dossier.context[$0].id })),
     ]
   }

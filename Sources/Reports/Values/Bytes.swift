@@ -7,15 +7,27 @@ extension [UInt8] {
   }
 }
 
-extension String {
-  /// Whether it has a byte of a kind, which must be cheap to tell.
+extension [UInt8] {
+  /// Appends elements with a separator between each two.
+  mutating func append<Part>(
+    list: some Sequence<Part>, _ separator: String, _ element: (Part, inout [UInt8]) -> Void
+  ) {
+    var isFirst = true
+    for each in list {
+      if !isFirst { append(text: separator) }
+      isFirst = false
+      element(each, &self)
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether one of the bytes is of a kind, which must be cheap to tell.
   @inline(__always)
   func hasByte(where isOfKind: (UInt8) -> Bool) -> Bool {
     // Not `contains`: without a way out, the loop takes many bytes at a time.
-    utf8.withContiguousStorageIfAvailable { bytes in
-      var isThere = false
-      for byte in bytes { isThere = isThere || isOfKind(byte) }
-      return isThere
-    } ?? utf8.contains(where: isOfKind)
+    var isThere = false
+    for byte in self { isThere = isThere || isOfKind(byte) }
+    return isThere
   }
 }

@@ -1,17 +1,35 @@
+import Dossiers
 import Screen
 
 /// Strings as JSON writes them: plain where that is safe, escaped only where it must be.
 enum JSONString {
   /// Appends a string in quotes.
   static func append(_ string: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if isPlain(string) { bytes.append(text: string) } else { bytes.append(text: escaped(string)) }
-    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    let isDone = string.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes) }
+    if !isDone { appendUnsettled(string, to: &bytes) }
   }
 
-  /// Whether nothing of it needs an escape.
-  private static func isPlain(_ string: String) -> Bool {
-    CleanText.isClean(string) && !string.hasByte { $0 == 0x22 || $0 == 0x5C }
+  /// Appends a text in quotes.
+  static func append(_ text: Text, to bytes: inout [UInt8]) {
+    if text.withUTF8({ append($0, to: &bytes) }) { return }
+    appendUnsettled(text.string, to: &bytes)
+  }
+
+  /// Appends UTF-8 in quotes if all of it is settled and none of it needs an escape.
+  private static func append(_ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8]) -> Bool {
+    guard CleanText.isSettled(utf8: utf8, without: 0x22, 0x5C) else { return false }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: utf8)
+    bytes.append(UInt8(ascii: "\""))
+    return true
+  }
+
+  private static func appendUnsettled(_ string: String, to bytes: inout [UInt8]) {
+    let isPlain = CleanText.isClean(string) && !string.utf8.contains { $0 == 0x22 || $0 == 0x5C }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text: isPlain ? string : escaped(string))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Cluster by cluster: one that is clean by itself stays as it is, since clean texts put together

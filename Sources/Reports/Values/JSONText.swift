@@ -1,3 +1,4 @@
+import Dossiers
 package import Screen
 
 /// Values as JSON text (RFC 8259), safe to show as it is.
@@ -45,6 +46,11 @@ package enum JSONText {
     /// Each part on a line of its own, where the value's own lines are indented by so many spaces.
     case lines(Int)
 
+    /// The layout of plain values, which stand on one line.
+    var line: Layout {
+      if case .lines = self { .line } else { self }
+    }
+
     /// The layout of the parts.
     var inner: Layout {
       if case .lines(let indent) = self { .lines(indent + 2) } else { self }
@@ -58,16 +64,89 @@ package enum JSONText {
     case .ratio(let part, let whole):
       bytes.append(text: Value.decimal(part, of: whole, places: 4) ?? "null")
     case .string(let string): JSONString.append(string, to: &bytes)
+    case .text(let text): JSONString.append(text, to: &bytes)
+    case .texts(let texts):
+      bytes.append(UInt8(ascii: "["))
+      for (number, text) in texts.enumerated() {
+        appendSpace(before: number, layout.line, to: &bytes)
+        JSONString.append(text, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .citations(let citations):
+      appendObjects(citations, layout, to: &bytes) { citation, layout, bytes in
+        appendKey("passage", 0, layout, to: &bytes)
+        bytes.append(text: String(citation.passage))
+        var count = 1
+        if let bullet = citation.bulletLetter {
+          appendKey("bullet", count, layout, to: &bytes)
+          JSONString.append(String(bullet), to: &bytes)
+          count += 1
+        }
+        if let quote = citation.quote {
+          appendKey("quote", count, layout, to: &bytes)
+          JSONString.append(quote, to: &bytes)
+        }
+      }
+    case .references(let positions, let relations):
+      appendObjects(positions, layout, to: &bytes) { position, layout, bytes in
+        appendKey("id", 0, layout, to: &bytes)
+        JSONString.append(relations[position].id, to: &bytes)
+        appendKey("kind", 1, layout, to: &bytes)
+        JSONString.append(relations[position].kind.rawValue, to: &bytes)
+        appendKey("basis", 2, layout, to: &bytes)
+        JSONString.append(relations[position].basis.rawValue, to: &bytes)
+      }
     case .array(let values): append(values, layout, to: &bytes)
     case .object(let members):
-      if case .lines = layout, members.allSatisfy(\.value.isPlain) {
-        let start = bytes.count
-        append(members, .line, to: &bytes)
-        if bytes.count - start <= longestLine { return }
-        bytes.removeSubrange(start...)
+      guard members.allSatisfy(\.value.isPlain) else {
+        append(members, layout, to: &bytes)
+        return
       }
-      append(members, layout, to: &bytes)
+      appendShort(layout, to: &bytes) { append(members, $0, to: &$1) }
     }
+  }
+
+  /// Appends an array of objects that have plain values alone; `members` writes those of one.
+  private static func appendObjects<Element>(
+    _ elements: [Element], _ layout: Layout, to bytes: inout [UInt8],
+    members: (Element, Layout, inout [UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for number in elements.indices {
+      appendSpace(before: number, layout, to: &bytes)
+      appendShort(layout.inner, to: &bytes) { layout, bytes in
+        bytes.append(UInt8(ascii: "{"))
+        members(elements[number], layout, &bytes)
+        appendEnd("}", isEmpty: false, layout, to: &bytes)
+      }
+    }
+    appendEnd("]", isEmpty: elements.isEmpty, layout, to: &bytes)
+  }
+
+  /// Appends an object of plain values: where lines are the layout, on one line if it is short.
+  private static func appendShort(
+    _ layout: Layout, to bytes: inout [UInt8], _ object: (Layout, inout [UInt8]) -> Void
+  ) {
+    if case .lines = layout {
+      let start = bytes.count
+      object(.line, &bytes)
+      if bytes.count - start <= longestLine { return }
+      bytes.removeSubrange(start...)
+    }
+    object(layout, &bytes)
+  }
+
+  /// Appends the key of member number `number`, which is a plain word, up to its value.
+  private static func appendKey(
+    _ key: StaticString, _ number: Int, _ layout: Layout, to bytes: inout [UInt8]
+  ) {
+    appendSpace(before: number, layout, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(
+      contentsOf: UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if case .compact = layout {} else { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Up to so many bytes an object of plain values stays on one line:
@@ -75,8 +154,7 @@ package enum JSONText {
   private static let longestLine = 72
 
   private static func append(_ values: [Value], _ layout: Layout, to bytes: inout [UInt8]) {
-    var layout = layout
-    if case .lines = layout, values.allSatisfy(\.isPlain) { layout = .line }
+    let layout = values.allSatisfy(\.isPlain) ? layout.line : layout
     bytes.append(UInt8(ascii: "["))
     for (number, value) in values.enumerated() {
       appendSpace(before: number, layout, to: &bytes)

@@ -1,3 +1,5 @@
+package import Dossiers
+
 /// Data on its way out: what JSON can say, with the order of members kept.
 package enum Value: Sendable, Hashable {
   case null
@@ -7,6 +9,12 @@ package enum Value: Sendable, Hashable {
   case ratio(Int, of: Int)
   /// Raw, as the dossier has it: the formats escape or clean it as each of them must.
   case string(String)
+  /// A string and an array of strings as the dossier holds them, written without a copy.
+  case text(Text)
+  case texts(TextList)
+  case citations([Citation])
+  /// Relations, as positions in a list: whom each speaks of and who draws it.
+  case references([Int], in: [Relation])
   case array([Value])
   case object([Member])
 
@@ -40,21 +48,46 @@ extension Value {
   /// The value as one raw text, as in a field of CSV: lists joined by `"; "`, an object's values by
   /// spaces, null as nothing.
   package var plainText: String {
+    var bytes: [UInt8] = []
+    appendPlainText(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the plain text as UTF-8.
+  func appendPlainText(to bytes: inout [UInt8]) {
     switch self {
-    case .null: ""
-    case .integer(let number): String(number)
-    case .ratio(let part, let whole): Self.decimal(part, of: whole, places: 4) ?? ""
-    case .string(let string): string
-    case .array(let values): values.map(\.plainText).joined(separator: "; ")
-    case .object(let members): members.map(\.value.plainText).joined(separator: " ")
+    case .null: break
+    case .integer(let number): bytes.append(text: String(number))
+    case .ratio(let part, let whole):
+      bytes.append(text: Self.decimal(part, of: whole, places: 4) ?? "")
+    case .string(let string): bytes.append(text: string)
+    case .text(let text): text.withUTF8 { bytes.append(contentsOf: $0) }
+    case .texts(let texts):
+      bytes.append(list: texts, "; ") { text, bytes in
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+      }
+    case .citations(let citations):
+      bytes.append(list: citations, "; ") { $1.append(text: $0.description) }
+    case .references(let positions, let relations):
+      bytes.append(list: positions, "; ") { position, bytes in
+        bytes.append(text: relations[position].id)
+        bytes.append(text: " ")
+        bytes.append(text: relations[position].kind.rawValue)
+        bytes.append(text: " ")
+        bytes.append(text: relations[position].basis.rawValue)
+      }
+    case .array(let values):
+      bytes.append(list: values, "; ") { $0.appendPlainText(to: &$1) }
+    case .object(let members):
+      bytes.append(list: members, " ") { $0.value.appendPlainText(to: &$1) }
     }
   }
 
   /// Whether it is neither an array nor an object.
   var isPlain: Bool {
     switch self {
-    case .null, .integer, .ratio, .string: true
-    case .array, .object: false
+    case .null, .integer, .ratio, .string, .text: true
+    case .texts, .citations, .references, .array, .object: false
     }
   }
 

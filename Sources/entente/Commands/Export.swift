@@ -63,6 +63,7 @@ struct Export: ParsableCommand {
   private func bytes(of report: Report) -> [UInt8] {
     switch report {
     case .text(let lines): lines.flatMap { Array($0.text.string.utf8) + [UInt8(ascii: "\n")] }
+    case .clean(let lines): lines.bytes
     case .data(let bytes): bytes
     }
   }

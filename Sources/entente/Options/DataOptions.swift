@@ -16,8 +16,13 @@ struct DataOptions: ParsableArguments {
 
   /// Opens the dossier and compares the two actors.
   func open() throws(Failure) -> Comparison {
+    try comparison.compare(try read())
+  }
+
+  /// Opens the dossier.
+  func read() throws(Failure) -> Dossier {
     let dossier = try DossierFile(argument: file).open(limit: reading.maxSize)
     Kept.forever(dossier)
-    return try comparison.compare(dossier)
+    return dossier
   }
 }

@@ -27,14 +27,18 @@ struct DossierOptions: ParsableArguments {
 
   /// What `--where` asks.
   func condition(in comparison: Comparison) throws(Failure) -> Query {
-    try Failure.reading(query, "--where", Vocabulary(comparison.dossier))
+    try condition(in: comparison.dossier)
+  }
+
+  private func condition(in dossier: Dossier) throws(Failure) -> Query {
+    try Failure.reading(query, "--where", Vocabulary(dossier))
   }
 
   /// What a listing that pairs nothing speaks of: all actors, or the two that `--compare` names.
   func scope() throws(Failure) -> Scope {
-    let comparison = try open()
-    return Scope(
-      comparison, isPair: data.comparison.pair != nil, where: [try condition(in: comparison)])
+    guard data.comparison.pair == nil else { return try pairScope() }
+    let dossier = try data.read()
+    return Scope(dossier, where: [try condition(in: dossier)])
   }
 
   /// What a listing speaks of that lays two actors side by side.

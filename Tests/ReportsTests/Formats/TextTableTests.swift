@@ -38,6 +38,19 @@ import Testing
         """)
   }
 
+  /// Lines without styles are put together in another way than those with them.
+  @Test func saysTheSameWithStylesAndWithout() throws {
+    for dossier in [ForeignDossier.school, .scripts, .trade] {
+      let scope = try dossier.scope()
+      let layout = TextLayout(styles: .colored)
+      var styled = ""
+      Listing.claims(scope.claims, in: scope, styles: .colored).print(as: .text, layout) {
+        styled += $0.printed()
+      }
+      #expect(Listing.claims(scope.claims, in: scope).printed() == styled)
+    }
+  }
+
   @Test func wrapped() throws {
     #expect(
       body(try listing().printed(width: 37)) == """

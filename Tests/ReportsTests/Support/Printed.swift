@@ -8,6 +8,7 @@ extension Report {
     switch self {
     case .text(let lines):
       lines.map { AnsiText.ansi($0, colorCount: colored ? 256 : nil) + "\n" }.joined()
+    case .clean(let lines): String(decoding: lines.bytes, as: UTF8.self)
     case .data(let bytes): String(decoding: bytes, as: UTF8.self)
     }
   }
