@@ -38,7 +38,7 @@ let package = Package(
     // The model, its strict reader, and the pairing of two actors' items.
     .target(name: "Dossiers", swiftSettings: strict),
     // The query language and what it finds.
-    .target(name: "Search", dependencies: ["Dossiers"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Dossiers", "Parallel"], swiftSettings: strict),
     // Clean text, widths, cells, keys, and what a terminal must be able to do.
     .target(name: "Screen", swiftSettings: strict),
     // State, update and views; pure.
@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "CResources"], swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Dossiers"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Search", "Dossiers", "Parallel"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dossiers", "Search", "Screen"],
       exclude: ["Briefs/Dossiers", "Briefs/Golden", "Dossiers", "Golden"], swiftSettings: strict),

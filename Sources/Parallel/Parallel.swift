@@ -1,11 +1,22 @@
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Splits work into numbered chunks that several threads take one after another.
 ///
 /// The idea: a shared counter gives every thread that is free the next number, so that threads
 /// that are slower, or have harder chunks, simply do fewer of them. Between two chunks a thread
 /// looks at a flag, so that work nobody waits for any more ends after one chunk, not after all.
 package enum Parallel {
+  /// How many threads the machine runs at once, at least one.
+  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Calls `body` once with each number in 0..<`chunks`, on up to `threads` threads of which the
   /// caller is one, and returns when all have ended.
   ///

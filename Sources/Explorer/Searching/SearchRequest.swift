@@ -32,11 +32,13 @@ package struct SearchRequest: Sendable {
     pieceSize: Int = PiecewiseSearch.pieceSize, isCancelled: () -> Bool = { false },
     isReportDue: () -> Bool = { false }, report: (SearchAnswer) -> Void = { _ in }
   ) -> SearchAnswer? {
-    var search = PiecewiseSearch(query, in: opened.index, of: opened.comparison)
+    let search = PiecewiseSearch(query, in: opened.index, of: opened.comparison)
     let rows = opened.comparison.rows
     let first = firstRow..<min(firstRow + Self.firstRowCount, rows.count)
     search.search(
-      rows[first].lazy.flatMap { [$0.item(on: .left), $0.item(on: .right)].compactMap { $0 } })
+      each: rows[first].lazy.flatMap {
+        [$0.item(on: .left), $0.item(on: .right)].compactMap { $0 }
+      })
     for start in stride(from: 0, to: search.documentCount, by: pieceSize) {
       if isCancelled() { return nil }
       if start > 0, isReportDue() {

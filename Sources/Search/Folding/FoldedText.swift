@@ -19,17 +19,6 @@ struct FoldedText: Sendable, Hashable {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
-  /// Appends a long text or one of many, remembering what its characters fold to.
-  mutating func append(_ text: String, using cache: inout FoldingCache) {
-    for scalar in text.unicodeScalars {
-      if let (folded, letterCase) = Folding.foldedASCII(scalar) {
-        append(folded, letterCase)
-      } else {
-        append(cache.range(of: scalar), of: cache.pool)
-      }
-    }
-  }
-
   mutating func append(_ scalar: Unicode.Scalar) {
     if let (folded, letterCase) = Folding.foldedASCII(scalar) {
       append(folded, letterCase)
@@ -40,15 +29,6 @@ struct FoldedText: Sendable, Hashable {
         }
       }
     }
-  }
-
-  /// Ends one text, so that nothing is found across this place.
-  mutating func appendSeparator() {
-    append(Self.separator, .lower)
-  }
-
-  private mutating func append(_ range: Range<Int>, of other: FoldedText) {
-    for position in range { append(other.bytes[position], other.cases[position]) }
   }
 
   private mutating func append(_ byte: UInt8, _ letterCase: LetterCase) {

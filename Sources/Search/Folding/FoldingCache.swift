@@ -5,7 +5,9 @@
 /// The answers lie one after another in a pool, found by a table whose pages of 256 characters
 /// come into being as they are needed.
 struct FoldingCache {
-  private(set) var pool = FoldedText()
+  /// The pool: folded bytes, and what is known of each.
+  private(set) var bytes: [UInt8] = []
+  private(set) var traits: [LetterTraits] = []
   private var pages: [[Entry]] = Array(repeating: [], count: 0x1100)
 
   private struct Entry {
@@ -19,11 +21,21 @@ struct FoldingCache {
     let (page, place) = (Int(scalar.value >> 8), Int(scalar.value & 0xFF))
     if pages[page].isEmpty { pages[page] = Array(repeating: Entry(), count: 256) }
     if !pages[page][place].isKnown {
-      let start = UInt32(pool.count)
-      pool.append(scalar)
-      pages[page][place] = Entry(start: start, end: UInt32(pool.count), isKnown: true)
+      let start = UInt32(bytes.count)
+      append(scalar)
+      pages[page][place] = Entry(start: start, end: UInt32(bytes.count), isKnown: true)
     }
     let entry = pages[page][place]
     return Int(entry.start)..<Int(entry.end)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let characterClass = CharacterClass(scalar)
+    Folding.fold(scalar) { folded, letterCase in
+      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
+        bytes.append(byte)
+        traits.append(LetterTraits(letterCase, characterClass))
+      }
+    }
   }
 }

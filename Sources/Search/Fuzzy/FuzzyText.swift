@@ -9,8 +9,10 @@ struct FuzzyText {
 
   private(set) var letters: [Letter] = []
   /// For each letter where, in the raw text, the whole character (grapheme cluster) is that it
-  /// comes from: UTF-8 offsets.
+  /// comes from: UTF-8 offsets; empty where the raw text is not known.
   private(set) var sources: [Range<Int>] = []
+
+  init() {}
 
   init(_ text: String) {
     var start = 0
@@ -19,13 +21,19 @@ struct FuzzyText {
       for scalar in character.unicodeScalars {
         let characterClass = CharacterClass(scalar)
         Folding.fold(scalar) { folded, letterCase in
-          letters.append(
-            Letter(scalar: folded, letterCase: letterCase, characterClass: characterClass))
+          append(folded, letterCase, characterClass)
           sources.append(start..<end)
         }
       }
       start = end
     }
+  }
+
+  mutating func append(
+    _ scalar: Unicode.Scalar, _ letterCase: LetterCase, _ characterClass: CharacterClass
+  ) {
+    letters.append(
+      Letter(scalar: scalar, letterCase: letterCase, characterClass: characterClass))
   }
 
   /// How many letters are left without the white space at both ends: of two equal matches that in

@@ -1,18 +1,16 @@
 import Dossiers
 
-/// Whether one condition holds for one item or context claim after another.
+/// Whether a condition that looks into no text holds for one item or context claim after another.
 ///
 /// What belongs to actors (an actor, a domain, a kind, a modality) a context claim never has.
-struct DocumentTest {
+struct DocumentTest: Sendable {
   private let condition: Query.Condition
   private let index: Index
-  private let searches: [PatternSearch]
   private let standings: Standings
 
   init(_ condition: Query.Condition, index: Index) {
     self.condition = condition
     self.index = index
-    searches = condition.patterns.map(PatternSearch.init)
     standings = condition.standings
   }
 
@@ -22,10 +20,8 @@ struct DocumentTest {
   /// of it is asked only where it is needed.
   func holds(for document: Int, standings ofDocument: (Int) -> Standings) -> Bool {
     switch condition {
-    case .text:
-      return isFound(within: index.range(ofDocument: document))
-    case .field(let field, _):
-      return isFound(within: index.range(of: field, ofDocument: document))
+    case .text, .field:
+      return false
     case .standing:
       return !standings.isDisjoint(with: ofDocument(document))
     case .actor(let actors):
@@ -44,10 +40,6 @@ struct DocumentTest {
       let id = id(of: document)
       return ids.contains { $0.includes(id) }
     }
-  }
-
-  private func isFound(within range: Range<Int>) -> Bool {
-    searches.contains { $0.isFound(in: index.text, within: range) }
   }
 
   private func isItem(_ document: Int) -> Bool {
@@ -76,12 +68,11 @@ extension PassageReference {
 }
 
 extension Query.Condition {
-  /// The patterns of which one must be found; none where it looks into no text.
-  var patterns: [Pattern] {
+  /// Whether it takes a search of texts to decide it.
+  var looksIntoTexts: Bool {
     switch self {
-    case .text(let pattern): [pattern]
-    case .field(_, let patterns): patterns
-    default: []
+    case .text, .field: true
+    default: false
     }
   }
 
@@ -94,6 +85,6 @@ extension Query.Condition {
 extension Query.Clause {
   /// Whether it takes a search of texts to decide it.
   var looksIntoTexts: Bool {
-    alternatives.contains { !$0.condition.patterns.isEmpty }
+    alternatives.contains { $0.condition.looksIntoTexts }
   }
 }

@@ -1,58 +1,50 @@
 package import Dossiers
+import Parallel
 
-/// A dossier's texts, folded once, to be asked many times.
+/// A dossier's texts, made ready once to be asked many times.
 ///
-/// All texts lie in one buffer, document after document (the items, then the context claims) and
-/// in each field after field, with a separator after every single text:
-///
-///     title │ summary │ tag │ tag │ party │ title │ summary │ …
-///
-/// so a document, or one field of it, is a range of that buffer.
+/// A document is an item or, numbered after all items, a context claim. What is here beyond the
+/// dossier itself is small: its texts are scanned where they lie.
 package struct Index: Sendable {
   package let dossier: Dossier
   /// What each relation adds to the standings of its items.
   let relationStandings: [Standings]
-  private(set) var text = FoldedText()
-  /// Where each field of each document begins, and the end of the last.
-  private var starts: [Int] = []
+  /// The actor of each item, side by side.
+  let actors: StableArray<Int32>
+  let texts: TextIndex
 
-  /// Folds the texts; memory is about one and a quarter times theirs.
-  package init(_ dossier: Dossier) {
+  /// Looks through all texts once, on up to `threads` threads.
+  package init(_ dossier: Dossier, threads: Int = Parallel.processors) {
     self.dossier = dossier
     relationStandings = dossier.relations.map(Standings.init)
-    starts.reserveCapacity(documentCount * TextField.allCases.count + 1)
-    var cache = FoldingCache()
-    for item in dossier.items {
-      add([[item.title], [item.summary], item.tags, item.parties, item.places], &cache)
+    let actors = StableArray<Int32>(count: dossier.items.count)
+    var builder = TextIndexBuilder(threads: threads)
+    for position in dossier.items.indices {
+      actors.address[position] = Int32(dossier.items[position].actor)
+      builder.append(TextIndexBuilder.Place(dossier.items[position].texts))
     }
-    for claim in dossier.context {
-      add([[claim.title], [claim.summary], claim.tags, [], []], &cache)
-    }
-    starts.append(text.count)
+    for claim in dossier.context { builder.append(TextIndexBuilder.Place(claim.texts)) }
+    self.actors = actors
+    texts = builder.finish()
   }
 
   /// How many items and context claims there are.
   var documentCount: Int { dossier.items.count + dossier.context.count }
 
-  /// Where the texts of a document lie.
-  func range(ofDocument document: Int) -> Range<Int> {
-    let fields = TextField.allCases.count
-    return starts[document * fields]..<starts[(document + 1) * fields]
+  /// The memory that it takes beyond the dossier, in bytes.
+  package var footprint: Int {
+    texts.footprint + actors.count * MemoryLayout<Int32>.stride + relationStandings.count
   }
 
-  /// Where the texts of one field of a document lie.
-  func range(of field: TextField, ofDocument document: Int) -> Range<Int> {
-    let start = document * TextField.allCases.count + field.rawValue
-    return starts[start]..<starts[start + 1]
+  /// The texts of a document.
+  func texts(ofDocument document: Int) -> ClaimTexts {
+    document < dossier.items.count
+      ? dossier.items[document].texts : dossier.context[document - dossier.items.count].texts
   }
+}
 
-  private mutating func add(_ fields: [[Text]], _ cache: inout FoldingCache) {
-    for texts in fields {
-      starts.append(text.count)
-      for single in texts {
-        text.append(single.string, using: &cache)
-        text.appendSeparator()
-      }
-    }
+extension TextIndexBuilder.Place {
+  init(_ texts: ClaimTexts) {
+    self.init(owner: texts.arena, memory: texts.arena.bytes, range: texts.range)
   }
 }

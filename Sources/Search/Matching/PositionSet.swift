@@ -10,6 +10,14 @@ package struct PositionSet: Sendable, Hashable {
     words = Array(repeating: 0, count: (bound + 63) / 64)
   }
 
+  /// The positions whose bits are set, 64 to a word, the first in the lowest; bits beyond the bound
+  /// do not count.
+  init(bound: Int, words: UnsafeBufferPointer<UInt64>) {
+    self.bound = bound
+    self.words = Array(words.prefix((bound + 63) / 64))
+    if bound & 63 != 0 { self.words[bound >> 6] &= (1 << UInt64(bound & 63)) - 1 }
+  }
+
   /// Whether a position is in the set; no position outside the bound is.
   package func contains(_ position: Int) -> Bool {
     guard position >= 0, position < bound else { return false }

@@ -1,0 +1,147 @@
+/// Finds the documents of one segment that have a needle.
+///
+/// The idea: documents whose mask rules them out are skipped, those left are scanned in runs as if
+/// they were one text, 64 bytes at a time, for two bytes of the needle at their distance. A hit
+/// settles its document, and the scan jumps to the next one. Needles have no separator, so that
+/// none is found across two texts.
+///
+/// Gain over the plain search: 20 to 60 times where the needle is rare, as fast as memory is read.
+struct NeedleScan: SegmentScan, @unchecked Sendable {
+  let segment: Segment
+  let needle: Needle
+  /// What else must hold of a hit.
+  let check: HitCheck?
+
+  private let bytes: UnsafeRawPointer
+  private let probe: (place: Int, fold: ByteVector, value: ByteVector)
+  private let secondProbe: (place: Int, fold: ByteVector, value: ByteVector)
+  private let start: (fold: ByteVector, value: ByteVector, bits: UInt32)
+
+  init(_ needle: Needle, in segment: Segment, check: HitCheck? = nil) {
+    self.needle = needle
+    self.segment = segment
+    self.check = check
+    bytes = segment.bytes
+    func probe(_ place: Int) -> (place: Int, fold: ByteVector, value: ByteVector) {
+      (
+        place, ByteVector(repeating: needle.folds[place]),
+        ByteVector(repeating: needle.bytes[place])
+      )
+    }
+    self.probe = probe(needle.probes.0)
+    secondProbe = probe(needle.probes.1)
+    var (fold, value) = (ByteVector(), ByteVector())
+    let length = min(needle.bytes.count, 16)
+    for place in 0..<length {
+      (fold[place], value[place]) = (needle.folds[place], needle.bytes[place])
+    }
+    start = (fold, value, UInt32((1 << length) - 1))
+  }
+
+  func scan(
+    _ documents: Range<Int>, candidates: UnsafePointer<UInt64>,
+    found: UnsafeMutablePointer<UInt64>
+  ) {
+    let positions = segment.positions(of: documents)
+    let isAnswered = check == nil && needle.isAnsweredByMasks
+    var position = positions.lowerBound
+    while position < positions.upperBound {
+      let begin = position
+      while position < positions.upperBound,
+        isCandidate(position, from: documents.lowerBound, candidates)
+      {
+        if isAnswered { mark(position, from: documents.lowerBound, in: found) }
+        position += 1
+      }
+      if begin < position, !isAnswered {
+        scan(run: begin..<position, from: documents.lowerBound, found: found)
+      }
+      position += 1
+    }
+  }
+
+  @inline(__always)
+  private func isCandidate(
+    _ position: Int, from first: Int, _ candidates: UnsafePointer<UInt64>
+  ) -> Bool {
+    guard segment.masks[position] & needle.mask == needle.mask else { return false }
+    let place = segment.number(at: position) - first
+    return candidates[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  @inline(__always)
+  private func mark(_ position: Int, from first: Int, in found: UnsafeMutablePointer<UInt64>) {
+    let place = segment.number(at: position) - first
+    found[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// Scans documents that lie side by side.
+  private func scan(run: Range<Int>, from first: Int, found: UnsafeMutablePointer<UInt64>) {
+    let starts = segment.starts
+    let end = Int(starts[run.upperBound]) - needle.bytes.count
+    var position = run.lowerBound
+    var place = Int(starts[position])
+    while true {
+      place = nextHit(from: place, to: end)
+      guard place < end else { return }
+      while Int(starts[position + 1]) <= place { position += 1 }
+      if let check, !check.holds(at: place, position, in: segment, needle) {
+        place += 1
+        continue
+      }
+      mark(position, from: first, in: found)
+      position += 1
+      guard position < run.upperBound else { return }
+      place = Int(starts[position])
+    }
+  }
+
+  /// The first place at or after `place` where the needle stands, or `end`, which is beyond the
+  /// last where it has room.
+  @inline(__always)
+  private func nextHit(from place: Int, to end: Int) -> Int {
+    var place = place
+    let lastBlock = segment.readable - secondProbe.place - 64
+    while place < end, place <= lastBlock {
+      let (a, b) = (matches(at: place), matches(at: place + 16))
+      let (c, d) = (matches(at: place + 32), matches(at: place + 48))
+      if (a | b | c | d).bits != 0 {
+        var hits = UInt64(a.bits | b.bits << 16) | UInt64(c.bits | d.bits << 16) << 32
+        while hits != 0 {
+          let hit = place + hits.trailingZeroBitCount
+          if hit >= end || isNeedle(at: hit) { return min(hit, end) }
+          hits &= hits - 1
+        }
+      }
+      place += 64
+    }
+    while place < end, !isNeedleByByte(at: place) { place += 1 }
+    return min(place, end)
+  }
+
+  /// 0xFF where both probes fit a needle that begins there.
+  @inline(__always)
+  private func matches(at place: Int) -> ByteVector {
+    let first = ByteVector(loading: bytes + (place + probe.place)) | probe.fold
+    let second = ByteVector(loading: bytes + (place + secondProbe.place)) | secondProbe.fold
+    return first.equals(probe.value) & second.equals(secondProbe.value)
+  }
+
+  @inline(__always)
+  private func isNeedle(at place: Int) -> Bool {
+    guard needle.bytes.count <= 16, place + 16 <= segment.readable else {
+      return isNeedleByByte(at: place)
+    }
+    let found = (ByteVector(loading: bytes + place) | start.fold).equals(start.value)
+    return found.bits & start.bits == start.bits
+  }
+
+  @inline(never)
+  private func isNeedleByByte(at place: Int) -> Bool {
+    for offset in needle.bytes.indices {
+      let byte = bytes.load(fromByteOffset: place + offset, as: UInt8.self)
+      if byte | needle.folds[offset] != needle.bytes[offset] { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,37 @@
+/// Values of a fixed number at an address that never changes, freed with the object.
+///
+/// Where an inner loop runs over millions of documents, an array would be checked and counted at
+/// every access. Who makes one fills it before anybody else sees it; after that it never changes.
+final class StableArray<Element: BitwiseCopyable>: @unchecked Sendable {
+  let address: UnsafeMutablePointer<Element>
+  let count: Int
+
+  /// Room for `count` values, which are not set yet.
+  init(count: Int) {
+    address = .allocate(capacity: max(count, 1))
+    self.count = count
+  }
+
+  /// The values and, after them, `padding` a number of times.
+  convenience init(_ values: [Element], padding: Element, times: Int) {
+    self.init(count: values.count + times)
+    _ = UnsafeMutableBufferPointer(start: address, count: values.count).initialize(from: values)
+    (address + values.count).initialize(repeating: padding, count: times)
+  }
+
+  convenience init(_ values: [Element]) {
+    self.init(count: values.count)
+    _ = UnsafeMutableBufferPointer(start: address, count: count).initialize(from: values)
+  }
+
+  deinit {
+    address.deallocate()
+  }
+
+  subscript(position: Int) -> Element {
+    @inline(__always) get {
+      assert(position >= 0 && position < count)
+      return address[position]
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// The documents that a fuzzy pattern matches, best first.
+///
+/// Of a document its best text counts. The higher score comes first, of equal ones the shorter
+/// text, then the earlier document: the order of fzf.
+package struct FuzzyRanking: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
+    /// A position in `Dossier.items`, or beyond them in the context.
+    package let document: Int
+    package let score: Int
+  }
+
+  /// How many documents match.
+  package let count: Int
+  /// The best of them, or all, as was asked.
+  package let best: [Entry]
+}

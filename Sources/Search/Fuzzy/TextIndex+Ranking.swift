@@ -1,0 +1,38 @@
+import Parallel
+
+extension TextIndex {
+  /// Ranks the candidates for a fuzzy pattern.
+  ///
+  /// - Parameters:
+  ///   - pattern: The letters to find.
+  ///   - limit: How many of the best are wanted; `nil` for all of them.
+  ///   - candidates: A bit for each document, or `nil` for all documents.
+  ///   - threads: How many threads may take part.
+  ///   - flag: When it is set the search ends.
+  /// - Returns: `nil` if the flag ended it.
+  func ranking(
+    of pattern: FuzzyPattern, limit: Int?, among candidates: StableArray<UInt64>? = nil,
+    threads: Int, until flag: CancellationFlag?
+  ) -> FuzzyRanking? {
+    let chunks = FuzzyChunk(pattern, in: self)
+    let candidates = candidates ?? allDocuments
+    let results = RankedChunks(self, limit: limit, threads: threads)
+    let isDone = Parallel.run(chunks: chunkCount, threads: threads, until: flag) { chunk, thread in
+      let documents = documents(ofChunk: chunk)
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: documents.count) { keys in
+        guard let keys = keys.baseAddress else { return }
+        let count = chunks.rank(
+          documents, candidates: candidates.address + documents.lowerBound / 64,
+          below: results.threshold(ofThread: thread), keys: keys)
+        results.add(keys, documents.count, matching: count, chunk: chunk, thread: thread)
+      }
+    }
+    return isDone ? results.ranking() : nil
+  }
+
+  private var allDocuments: StableArray<UInt64> {
+    let words = StableArray<UInt64>(count: (documentCount + 63) / 64)
+    words.address.setFirstBits(documentCount)
+    return words
+  }
+}

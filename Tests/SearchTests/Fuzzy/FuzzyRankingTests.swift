@@ -1,0 +1,85 @@
+import Parallel
+import Testing
+
+@testable import Search
+
+struct FuzzyRankingTests {
+  private static let words = [
+    "the", "of", "Idlib", "Aleppo", "coalition", "pro-government", "fooBar", "parseHTTP2", "x86_64",
+    "a/b/c", "key:value", "one;two", "a|b", "(see)", "don't", "Über", "café", "Идлиб", "ایران",
+    "2017", "naïve", "Ærø", "ßB", "مB", " ", "",
+  ]
+
+  /// Every pattern of up to two letters in every text of up to four, each kind of letter there.
+  @Test func ranksLikeThePlainScorer() {
+    let texts = all(over: ["a", "B", "/", "1", "_", " "], upTo: 3)
+    let corpus = Corpus(texts.map { [$0] })
+    for text in all(over: ["a", "b", "B", "/", "1", " "], upTo: 2) where !text.isEmpty {
+      let pattern = Pattern(text)
+      let ranking = corpus.index.ranking(
+        of: FuzzyPattern(pattern), limit: nil, threads: 2, until: nil)
+      #expect(ranking == corpus.expectedRanking(pattern, limit: nil), "\(text)")
+    }
+  }
+
+  @Test(arguments: 0..<10)
+  func ranksLongTextsLikeThePlainScorer(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let documents = (0..<generator.pick([5, 100, 1100])).map { _ in
+      (0..<generator.pick([1, 1, 3])).map { _ in
+        (0..<Int.random(in: 0...generator.pick([2, 2, 20]), using: &generator))
+          .map { _ in generator.pick(Self.words) }.joined(
+            separator: generator.pick([" ", "", "-"]))
+      }
+    }
+    let corpus = Corpus(documents)
+    let letters = Array("abcdeilnorstABI12/-_ :éиیß")
+    for length in [1, 2, 3, 5, 9, 10, 14] {
+      let text = String((0..<length).map { _ in generator.pick(letters) })
+      let pattern = Pattern(text)
+      guard !pattern.isEmpty else { continue }
+      let limit = generator.pick([nil, 0, 1, 20, 256])
+      let ranking = corpus.index.ranking(
+        of: FuzzyPattern(pattern), limit: limit, threads: 2, until: nil)
+      #expect(ranking == corpus.expectedRanking(pattern, limit: limit), "\(text)")
+    }
+  }
+
+  @Test func ranksCandidatesOnly() {
+    let corpus = Corpus([["ab"], ["xab"], ["ab"], ["ba"]])
+    let candidates = StableArray<UInt64>([0b1110])
+    let ranking = corpus.index.ranking(
+      of: FuzzyPattern(Pattern("ab")), limit: nil, among: candidates, threads: 1, until: nil)
+    #expect(ranking?.best.map(\.document) == [2, 1])
+  }
+
+  @Test func endsWhenCalledOff() {
+    let flag = CancellationFlag()
+    flag.cancel()
+    let corpus = Corpus([["ab"]])
+    #expect(
+      corpus.index.ranking(of: FuzzyPattern(Pattern("a")), limit: 1, threads: 1, until: flag) == nil
+    )
+  }
+
+  /// More letters than the alphabet has left for others, and scores that no byte holds.
+  @Test func ranksLongPatterns() {
+    let pangram = "abcdefghijklmnopqrstuvwxyz0123456789"
+    for pattern in [pangram, pangram + "дом", String(repeating: "ab", count: 50)] {
+      let corpus = Corpus([["x " + pattern + "é"], [pattern], [pattern.uppercased()], ["abc"]])
+      let ranking = corpus.index.ranking(
+        of: FuzzyPattern(Pattern(pattern)), limit: nil, threads: 1, until: nil)
+      #expect(ranking == corpus.expectedRanking(Pattern(pattern), limit: nil))
+      #expect(ranking?.count == 3)
+    }
+  }
+
+  private func all(over letters: [String], upTo length: Int) -> [String] {
+    var (all, last) = ([""], [""])
+    for _ in 0..<length {
+      last = last.flatMap { word in letters.map { word + $0 } }
+      all += last
+    }
+    return all
+  }
+}

@@ -1,0 +1,87 @@
+@testable import Search
+
+/// Documents for the engine, side by side in one piece of memory as a file's reader leaves them.
+struct Corpus {
+  /// The texts of each document.
+  let documents: [[String]]
+  let index: TextIndex
+
+  /// - Parameters:
+  ///   - documents: The texts of each document, at least one.
+  ///   - gaps: The numbers of documents that something else stands before, so that a run begins.
+  ///   - threads: How many threads make the masks.
+  init(_ documents: [[String]], gapsBefore gaps: Set<Int> = [], threads: Int = 1) {
+    self.documents = documents
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    for (number, texts) in documents.enumerated() {
+      if gaps.contains(number) { bytes.append(0) }
+      let start = bytes.count
+      for text in texts { bytes += Array(text.utf8) + [0xFF] }
+      ranges.append(start..<bytes.count)
+    }
+    let owner = StableArray(bytes)
+    let memory = UnsafeRawBufferPointer(start: owner.address, count: owner.count)
+    var builder = TextIndexBuilder(threads: threads)
+    for range in ranges { builder.append(.init(owner: owner, memory: memory, range: range)) }
+    index = builder.finish()
+  }
+
+  /// The documents that a pattern is found in, by the scans.
+  func found(_ pattern: Pattern, among candidates: [Int]? = nil) -> [Int] {
+    scan(among: candidates) { segment in
+      let needle = Needle(
+        pattern, isFolded: segment.traits != nil, frequencies: index.frequencies)
+      return NeedleScan(needle, in: segment, check: HitCheck(pattern, needle, text: nil))
+    }
+  }
+
+  /// The documents that have a pattern's letters in order, by the scans.
+  func scattered(_ pattern: Pattern, among candidates: [Int]? = nil) -> [Int] {
+    scan(among: candidates) { SubsequenceScan(FuzzyPattern(pattern), in: $0, check: nil) }
+  }
+
+  private func scan(
+    among candidates: [Int]?, _ makeScan: (Segment) -> any SegmentScan
+  ) -> [Int] {
+    let scans = index.segments.map(makeScan)
+    return (0..<index.chunkCount).flatMap { chunk in
+      let documents = index.documents(ofChunk: chunk)
+      var open = [UInt64](repeating: 0, count: TextIndex.chunk / 64)
+      for document in candidates ?? Array(documents) where documents.contains(document) {
+        let place = document - documents.lowerBound
+        open[place >> 6] |= 1 << UInt64(place & 63)
+      }
+      var found = [UInt64](repeating: 0, count: open.count)
+      for scan in scans { scan.scan(documents, candidates: open, found: &found) }
+      return documents.filter { document in
+        let place = document - documents.lowerBound
+        return found[place >> 6] >> UInt64(place & 63) & 1 == 1
+      }
+    }
+  }
+
+  /// The same by the plain search, text by text.
+  func expected(_ pattern: Pattern) -> [Int] {
+    documents.indices.filter { document in
+      documents[document].contains { text in
+        let folded = FoldedText(text)
+        return PatternSearch(pattern: pattern).isFound(in: folded, within: 0..<folded.count)
+      }
+    }
+  }
+
+  /// The ranking by the plain scorer and the standard library's sort.
+  func expectedRanking(_ pattern: Pattern, limit: Int?) -> FuzzyRanking {
+    let fuzzy = FuzzyPattern(pattern)
+    let entries = documents.indices.compactMap { document -> (Int, Int, Int)? in
+      documents[document].map(FuzzyText.init).compactMap { text in
+        FuzzyScorer.alignment(of: fuzzy, in: text).map { (-$0.score, text.trimmedCount, document) }
+      }.min { $0 < $1 }
+    }
+    let ordered = entries.sorted { $0 < $1 }
+    return FuzzyRanking(
+      count: entries.count,
+      best: ordered.prefix(limit ?? ordered.count).map { .init(document: $2, score: -$0) })
+  }
+}
