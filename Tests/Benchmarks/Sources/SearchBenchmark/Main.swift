@@ -1,0 +1,37 @@
+import Dossiers
+import Parallel
+import Search
+
+/// Measures the search beside fzf.
+///
+///     search-benchmark [ITEMS…]          tables for generated corpora; 10000 100000 1000000
+///     search-benchmark check             a small corpus, quickly, without fzf and time limits
+///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
+@main
+enum Main {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "rank": try rank(Array(arguments.dropFirst()))
+    case "check": try Check(Corpus(count: 2000, seed: 1)).run()
+    default:
+      let sizes =
+        arguments.isEmpty ? [10_000, 100_000, 1_000_000] : arguments.compactMap { Int($0) }
+      for size in sizes {
+        try Benchmark(corpus: Corpus(count: size, seed: 1), threads: 2, duration: 1).run()
+      }
+    }
+  }
+
+  /// Ranks lines, for `compare-with-fzf.py`: a line `# QUERY` and then numbers from 0 on.
+  private static func rank(_ queries: [String]) throws {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    let index = Index(try Corpus(lines).dossier())
+    for query in queries {
+      print("# " + query)
+      let ranking = index.ranking(of: Pattern(query), limit: nil)
+      for entry in ranking?.best ?? [] { print(entry.document) }
+    }
+  }
+}
