@@ -1,22 +1,30 @@
-package import Dossiers
+import Dossiers
 
 /// The values that a dossier has for each field, gathered when they are first asked for.
-package struct CompletionWords: Sendable {
+///
+/// Someone waits for them at the keyboard, so of a very large dossier only the first items and
+/// claims are looked at, and then nothing is counted.
+struct CompletionWords: Sendable {
   private let dossier: Dossier
   /// The actors whose items count, and the relations that do; `nil` where all of them count.
   private let comparison: Comparison?
+  /// How many items, and how many claims, are looked at.
+  private let most: Int
   private var known: [QueryField: [CompletionWord]] = [:]
 
   /// Counts in the whole dossier, or as two of its actors see it.
-  package init(_ dossier: Dossier, in comparison: Comparison? = nil) {
+  init(_ dossier: Dossier, in comparison: Comparison? = nil, most: Int) {
     self.dossier = dossier
     self.comparison = comparison
+    self.most = most
   }
+
+  private var isWhole: Bool { dossier.items.count <= most && dossier.context.count <= most }
 
   /// All values of a field but `id:`, in the order in which they are offered.
   mutating func words(of field: QueryField) -> [CompletionWord] {
     if let words = known[field] { return words }
-    let words = gathered(field)
+    let words = isWhole ? gathered(field) : gathered(field).map(\.uncounted)
     known[field] = words
     return words
   }
@@ -24,8 +32,10 @@ package struct CompletionWords: Sendable {
   /// The ids that begin with what is typed, in lower case, in the file's order: not more than
   /// anybody goes through.
   func ids(beginningWith typed: String) -> [CompletionWord] {
-    let items = dossier.items.lazy.map(\.id).filter { $0.hasPrefix(typed) }.prefix(Self.mostIDs)
-    let claims = dossier.context.lazy.map(\.id).filter { $0.hasPrefix(typed) }.prefix(Self.mostIDs)
+    let items = dossier.items.prefix(most).lazy.map(\.id).filter { $0.hasPrefix(typed) }
+      .prefix(Self.mostIDs)
+    let claims = dossier.context.prefix(most).lazy.map(\.id).filter { $0.hasPrefix(typed) }
+      .prefix(Self.mostIDs)
     return (Array(items) + Array(claims)).map { CompletionWord([$0]) }
   }
 
@@ -47,7 +57,7 @@ package struct CompletionWords: Sendable {
       }
     case .kind: return choices(tally { [$0.kind] })
     case .modality: return choices(tally { [$0.modality] })
-    case .is: return choices(standings)
+    case .is: return choices(isWhole ? standings : [:])
     case .tag: return texts(tally(context: { Array($0.tags) }) { Array($0.tags) })
     case .party: return texts(tally { Array($0.parties) })
     case .place: return texts(tally { Array($0.places) })
@@ -66,10 +76,10 @@ package struct CompletionWords: Sendable {
     context: (ContextClaim) -> [Value] = { _ in [] }, _ values: (Item) -> [Value]
   ) -> [Value: Int] {
     var counts: [Value: Int] = [:]
-    for (position, item) in dossier.items.enumerated() where isShown(position) {
+    for (position, item) in dossier.items.prefix(most).enumerated() where isShown(position) {
       for value in Set(values(item)) { counts[value, default: 0] += 1 }
     }
-    for claim in dossier.context {
+    for claim in dossier.context.prefix(most) {
       for value in Set(context(claim)) { counts[value, default: 0] += 1 }
     }
     return counts

@@ -10,9 +10,14 @@ package struct QueryCompleter: Sendable {
   private var words: CompletionWords
 
   /// Takes the values of a whole dossier, or, to count, those of the two actors that are shown.
-  package init(_ dossier: Dossier, in comparison: Comparison? = nil) {
+  ///
+  /// - Parameters:
+  ///   - dossier: Where the values come from.
+  ///   - comparison: The two actors whose items count; `nil` where all do.
+  ///   - most: How many items and claims are looked at, so that nobody waits.
+  package init(_ dossier: Dossier, in comparison: Comparison? = nil, most: Int = 20_000) {
     vocabulary = Vocabulary(dossier)
-    words = CompletionWords(dossier, in: comparison)
+    words = CompletionWords(dossier, in: comparison, most: most)
   }
 
   /// What may stand at the cursor.
@@ -22,8 +27,8 @@ package struct QueryCompleter: Sendable {
   ///   - cursor: How many of its Unicode scalars stand before the cursor; what is beyond the text
   ///     is its end.
   /// - Returns: `nil` where nothing fits, or nothing can be completed.
-  /// - Complexity: O(*n*) in the dossier for the first value of a field and for every id, else in
-  ///   the values that the field has.
+  /// - Complexity: O(*n*) in the items looked at for the first value of a field and for every id,
+  ///   else in the values that the field has.
   package mutating func completion(of text: String, at cursor: Int) -> Completion? {
     var before = String.UnicodeScalarView()
     before.append(contentsOf: text.unicodeScalars.prefix(max(0, cursor)))

@@ -21,16 +21,20 @@ import Testing
     "idlib cites:9",
   ])
   func nothingFlashes(query: String) throws {
-    var state = Self.bundled.press("/").state
+    var typing = SlowSearches(Self.bundled.press("/"))
     for (number, character) in query.enumerated() {
-      _ = state.update(.keyPressed(.character(character)))
+      let asked = typing.requests.count
+      try typing.press(String(character))
       let typed = query.prefix(number + 1)
-      if case .filtering(let box) = state.mode { #expect(box.error == nil, "\(typed)") }
-      #expect(state.results.matches?.isEmpty != true, "\(typed)")
+      // Neither while the answer is awaited nor when it is there.
+      #expect(typing.state.results.matches?.isEmpty != true, "\(typed)")
+      if typing.requests.count > asked { try typing.answer() }
+      if case .filtering(let box) = typing.state.mode { #expect(box.error == nil, "\(typed)") }
+      #expect(typing.state.results.matches?.isEmpty != true, "\(typed)")
     }
-    _ = state.update(.keyPressed(.enter))
-    #expect(try #require(state.results.matches).count > 0)
-    #expect(state.mode == .browsing)
+    try typing.press("<ret>")
+    #expect(try #require(typing.state.results.matches).count > 0)
+    #expect(typing.state.mode == .browsing)
   }
 
   @Test func halfAFieldKeepsTheBoardAndSaysWhatTabDoes() {

@@ -143,6 +143,18 @@ struct QueryCompleterTests {
     #expect(counts("is:", in: nil) == [2, 0, 3, 2, 0, 1])
   }
 
+  /// Of a dossier that is too large to be gone through while someone waits, the first part.
+  @Test func looksAtSoManyItemsAndNoMore() {
+    var completer = QueryCompleter(Self.dossier, most: 2)
+    let tags = completer.completion(of: "tag:", at: 99)?.candidates ?? []
+    #expect(tags.map(\.label) == ["ARMADA", "arms", "armsrace", "say \"no\"", "Shia militias"])
+    #expect(tags.allSatisfy { $0.count == nil })
+    let ids = completer.completion(of: "id:", at: 99)?.candidates ?? []
+    #expect(ids.map(\.label) == ["r1", "r2", "c1"])
+    let standings = completer.completion(of: "is:", at: 99)?.candidates ?? []
+    #expect(standings.count == 6 && standings.allSatisfy { $0.count == nil })
+  }
+
   /// Whatever is offered can be read, and finds what it is offered for.
   @Test func offersWhatCanBeRead() throws {
     let index = Index(Self.dossier)
