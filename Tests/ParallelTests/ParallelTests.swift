@@ -1,3 +1,4 @@
+import Glibc
 import Parallel
 import Synchronization
 import Testing
@@ -37,7 +38,7 @@ struct ParallelTests {
     let waiting = Counter()
     Parallel.run(chunks: 2, threads: 2) { _, _ in
       waiting.count.wrappingAdd(1, ordering: .sequentiallyConsistent)
-      while waiting.count.load(ordering: .sequentiallyConsistent) < 2 {}
+      while waiting.count.load(ordering: .sequentiallyConsistent) < 2 { sched_yield() }
     }
     #expect(waiting.count.load(ordering: .sequentiallyConsistent) == 2)
   }

@@ -3,10 +3,13 @@
 /// The idea: lines are independent, so that each lane of a vector scores another line, and a cell of
 /// sixteen tables costs some twenty instructions. Only the last column of each table is kept. Scores
 /// never go below zero, which is just what subtraction without wrapping gives; what fzf decides by
-/// conditions is chosen by masks. Rows that are not open in any line are not visited.
+/// conditions is chosen by masks. Rows that are not open in any line are not visited. Scores that a
+/// lane cannot hold stay at the highest value that it can, and `peak` tells it.
 struct AlignmentRows<Vector: LaneVector> {
   /// The best score of each line so far; zero where the pattern is not found.
   private(set) var best = Vector()
+  /// The highest score anywhere in the table of each line.
+  private(set) var peak = Vector()
 
   private let pattern: UnsafePointer<Vector>
   private let count: Int
@@ -58,8 +61,9 @@ struct AlignmentRows<Vector: LaneVector> {
       let begins = boundaries.maximum(above.run).equals(boundaries)
       // What the run adds to this letter's own bonus.
       let more = above.run.minus(one).maximum(least).minus(bonuses) & ~begins
-      let matching = (above.score &+ matches &+ more) & found
+      let matching = above.score.plus(matches &+ more) & found
       let isMatch = skipping.minus(matching).equals(Vector()) & found
+      peak = peak.maximum(matching)
       rows[row] = Row(
         score: matching.maximum(skipping), gap: one &+ (isMatch & two),
         run: (above.run & ~begins | newRun & begins) & isMatch, open: own.open | found)

@@ -1,40 +1,36 @@
 /// Scores sixteen lines at once: `LetterColumns` reads them, `AlignmentRows` score them.
 ///
-/// Scores of up to nine letters fit in a byte, so that all sixteen lines are in one vector; longer
-/// patterns take two vectors of words. Gain over the plain table: 40 times, 20 with words.
+/// Scores of up to nine letters fit in a byte, and so do most of more letters, so that all sixteen
+/// lines are in one vector. Those that do not are scored again in words, in two vectors. Gain over
+/// the plain table: 40 times, 20 with words.
 final class LaneScorer: Sendable {
   static let lanes = 16
 
   private let isCaseSensitive: Bool
   private let bytes: StableArray<ByteVector>
   private let words: StableArray<WordVector>
-  private let fitsBytes: Bool
 
   /// `nil` for a single letter, and where scores would not fit.
   init?(_ alphabet: FuzzyAlphabet) {
     let highest = FuzzyScoring.highest(forLetters: alphabet.letters.count)
-    guard alphabet.letters.count > 1, highest <= Int(UInt16.max) else { return nil }
-    fitsBytes = highest <= Int(UInt8.max)
+    guard alphabet.letters.count > 1, highest < Int(UInt16.max) else { return nil }
     isCaseSensitive = alphabet.isCaseSensitive
     bytes = StableArray(alphabet.letters.map { ByteVector(repeating: $0) })
     words = StableArray(alphabet.letters.map { WordVector(repeating: UInt16($0)) })
   }
 
-  /// The scores of 1 to 16 lines, in their order.
-  func scores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> SIMD16<UInt16> {
-    fitsBytes ? byteScores(lines) : wordScores(lines)
-  }
-
-  private func byteScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> SIMD16<UInt16> {
+  /// The scores of 1 to 16 lines, in their order; those above 254 are too high for it, and 255.
+  func byteScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> ByteVector {
     withUnsafeTemporaryAllocation(of: AlignmentRows<ByteVector>.Row.self, capacity: bytes.count) {
-      guard let memory = $0.baseAddress else { return SIMD16() }
+      guard let memory = $0.baseAddress else { return ByteVector() }
       var rows = AlignmentRows(bytes.address, count: bytes.count, in: memory)
       forEachColumn(lines) { letters, bonuses in rows.advance(letters, bonuses) }
-      return SIMD16(truncatingIfNeeded: rows.best)
+      return rows.best | rows.peak.equals(ByteVector(repeating: .max))
     }
   }
 
-  private func wordScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> SIMD16<UInt16> {
+  /// The scores of 1 to 16 lines, in their order, however high.
+  func wordScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> SIMD16<UInt16> {
     let count = words.count
     return withUnsafeTemporaryAllocation(
       of: AlignmentRows<WordVector>.Row.self, capacity: 2 * count

@@ -5,6 +5,8 @@ protocol LaneVector: SIMD where Scalar: FixedWidthInteger & UnsignedInteger {
   func maximum(_ other: Self) -> Self
   /// The difference, and zero where that would be below.
   func minus(_ other: Self) -> Self
+  /// The sum, and the highest value where that would be above.
+  func plus(_ other: Self) -> Self
   /// Whether a bit is set anywhere.
   var isAnySet: Bool { get }
 }
@@ -16,6 +18,8 @@ extension SIMD16<UInt8>: LaneVector {
   func maximum(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
   @inline(__always)
   func minus(_ other: Self) -> Self { maximum(other) &- other }
+  @inline(__always)
+  func plus(_ other: Self) -> Self { replacing(with: ~other, where: self .> ~other) &+ other }
   @inline(__always)
   var isAnySet: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
@@ -30,6 +34,8 @@ extension SIMD8<UInt16>: LaneVector {
   func maximum(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
   @inline(__always)
   func minus(_ other: Self) -> Self { maximum(other) &- other }
+  @inline(__always)
+  func plus(_ other: Self) -> Self { replacing(with: ~other, where: self .> ~other) &+ other }
   @inline(__always)
   var isAnySet: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)

@@ -1,9 +1,12 @@
 /// Lines that wait until sixteen of about one length can be scored together, so that no lane waits
-/// long for another.
+/// long for another; those with high scores wait for a second time.
 struct LineQueue {
   private static let lanes = LaneScorer.lanes
   /// Lines of as many blocks of sixteen letters wait together, the longest of all in the last.
   private static let lengths = 32
+  /// Where those wait whose scores are too high for bytes, and where what is left is gathered.
+  private static let high = lengths
+  private static let rest = lengths + 1
 
   private let scorer: LaneScorer
   private let lines: UnsafeMutablePointer<FuzzyLine>
@@ -11,10 +14,10 @@ struct LineQueue {
 
   /// Calls `body` with an empty queue.
   static func with(_ scorer: LaneScorer, _ body: (LineQueue) -> Void) {
-    withUnsafeTemporaryAllocation(of: FuzzyLine.self, capacity: (lengths + 1) * lanes) { lines in
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: lengths) { counts in
+    withUnsafeTemporaryAllocation(of: FuzzyLine.self, capacity: (lengths + 2) * lanes) { lines in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: lengths + 2) { counts in
         guard let lines = lines.baseAddress, let counts = counts.baseAddress else { return }
-        counts.initialize(repeating: 0, count: lengths)
+        counts.initialize(repeating: 0, count: lengths + 2)
         body(LineQueue(scorer: scorer, lines: lines, counts: counts))
       }
     }
@@ -24,35 +27,52 @@ struct LineQueue {
   @inline(__always)
   func append(_ line: FuzzyLine, _ report: (FuzzyLine, Int) -> Void) {
     let length = min((line.count - 1) / Self.lanes, Self.lengths - 1)
-    let waiting = lines + length * Self.lanes
-    waiting[counts[length]] = line
-    counts[length] += 1
-    guard counts[length] == Self.lanes else { return }
-    score(waiting, Self.lanes, report)
-    counts[length] = 0
+    if add(line, to: length) { score(length, report) }
   }
 
   /// Scores all lines that still wait.
   func finish(_ report: (FuzzyLine, Int) -> Void) {
-    let rest = lines + Self.lengths * Self.lanes
-    var count = 0
     for length in 0..<Self.lengths {
-      for place in 0..<counts[length] {
-        rest[count] = lines[length * Self.lanes + place]
-        count += 1
-        guard count == Self.lanes else { continue }
-        score(rest, count, report)
-        count = 0
+      for place in 0..<counts[length] where add(lines[length * Self.lanes + place], to: Self.rest) {
+        score(Self.rest, report)
       }
       counts[length] = 0
     }
-    if count > 0 { score(rest, count, report) }
+    score(Self.rest, report)
+    scoreHigh(report)
   }
 
-  private func score(
-    _ lines: UnsafeMutablePointer<FuzzyLine>, _ count: Int, _ report: (FuzzyLine, Int) -> Void
-  ) {
-    let scores = scorer.scores(UnsafeBufferPointer(start: lines, count: count))
-    for lane in 0..<count { report(lines[lane], Int(scores[lane])) }
+  /// Adds a line to those that wait in one place; whether there are sixteen now.
+  @inline(__always)
+  private func add(_ line: FuzzyLine, to place: Int) -> Bool {
+    lines[place * Self.lanes + counts[place]] = line
+    counts[place] += 1
+    return counts[place] == Self.lanes
+  }
+
+  private func score(_ place: Int, _ report: (FuzzyLine, Int) -> Void) {
+    let waiting = waiting(at: place)
+    guard !waiting.isEmpty else { return }
+    let scores = scorer.byteScores(waiting)
+    for lane in waiting.indices {
+      if scores[lane] < .max {
+        report(waiting[lane], Int(scores[lane]))
+      } else if add(waiting[lane], to: Self.high) {
+        scoreHigh(report)
+      }
+    }
+    counts[place] = 0
+  }
+
+  private func scoreHigh(_ report: (FuzzyLine, Int) -> Void) {
+    let waiting = waiting(at: Self.high)
+    guard !waiting.isEmpty else { return }
+    let scores = scorer.wordScores(waiting)
+    for lane in waiting.indices { report(waiting[lane], Int(scores[lane])) }
+    counts[Self.high] = 0
+  }
+
+  private func waiting(at place: Int) -> UnsafeBufferPointer<FuzzyLine> {
+    UnsafeBufferPointer(start: lines + place * Self.lanes, count: counts[place])
   }
 }

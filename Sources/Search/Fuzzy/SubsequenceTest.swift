@@ -31,6 +31,7 @@ final class SubsequenceTest: Sendable {
   func window(_ text: UnsafeRawPointer, count: Int, readable: Int) -> Range<Int>? {
     let (values, folds) = (values.address, folds.address)
     let last = self.count &- 1
+    guard count > last else { return nil }
     var (start, met, first) = (0, 0, 0)
     while start < count {
       let block = ByteBlock(text + start, readable: readable &- start)

@@ -78,28 +78,37 @@ struct Benchmark {
   /// Prints a line a query: our time, fzf's and the ratio of the averages; then the median ratio.
   private func compare(_ goal: Goal, _ queries: [Query], _ fzf: Fzf?) {
     let table = Table(
-      [goal.title, "found", "avg ms", "min ms", "fzf ms", "ratio"], widths: [30, 9, 10, 10, 10, 8])
-    var ratios: [Double] = []
+      [goal.title, "found", "avg ms", "min ms", "fzf avg", "fzf min", "ratio", "of min"],
+      widths: [30, 9, 10, 10, 10, 10, 8, 8])
+    var (ratios, lowest) = ([Double](), [Double]())
     for query in queries {
       let pattern = Pattern(query.text)
       var found = 0
       let times = Clock(duration: duration).time { found = goal.search(query, pattern) }
       let other = fzf?.bench(query.text, isExact: goal.isExact)
       let ratio = other.map { $0.average / times.average }
-      if let ratio { ratios.append(ratio) }
+      let lowestRatio = other.map { $0.lowest / times.lowest }
+      if let ratio, let lowestRatio {
+        ratios.append(ratio)
+        lowest.append(lowestRatio)
+      }
       // What stands beyond ASCII fzf folds in its own way; a set may differ there.
       let isSame = other.map { $0.matches == found } ?? true
       table.row([
         query.text, "\(found)\(isSame ? "" : "!")", Table.number(times.average * 1e3, 3),
         Table.number(times.lowest * 1e3, 3),
-        other.map { Table.number($0.average * 1e3, 1) } ?? "-",
+        other.map { Table.number($0.average * 1e3, 2) } ?? "-",
+        other.map { Table.number($0.lowest * 1e3, 2) } ?? "-",
         ratio.map { Table.number($0, 1) } ?? "-",
+        lowestRatio.map { Table.number($0, 1) } ?? "-",
       ])
     }
     guard let least = ratios.min() else { return print() }
     print(
       "least \(Table.number(least, 1)) (goal \(Table.number(goal.least, 0))), median "
-        + "\(Table.number(Table.median(ratios), 1)) (goal \(Table.number(goal.median, 0)))\n")
+        + "\(Table.number(Table.median(ratios), 1)) (goal \(Table.number(goal.median, 0)))"
+        + "; of minima: \(Table.number(lowest.min() ?? 0, 1)) and "
+        + "\(Table.number(Table.median(lowest), 1))\n")
   }
 
   /// Compares a scan of all text with the memory's own speed.

@@ -4,8 +4,9 @@ import Glibc
 struct Fzf {
   /// What `--bench` says, and what the process took.
   struct Result {
-    /// The average of a search, in seconds.
+    /// The average and the lowest of a search, in seconds.
     let average: Double
+    let lowest: Double
     let matches: Int
     /// The most memory that it held, in bytes.
     let memory: Int
@@ -25,9 +26,10 @@ struct Fzf {
     guard
       let (output, memory) = try? Self.run(options + (isExact ? ["--exact"] : []), input: lines),
       let average = Self.word(after: "avg:", in: output).flatMap(Self.seconds),
+      let lowest = Self.word(after: "min:", in: output).flatMap(Self.seconds),
       let matches = Self.word(after: "matches:", in: output).flatMap({ Int($0) })
     else { return nil }
-    return Result(average: average, matches: matches, memory: memory)
+    return Result(average: average, lowest: lowest, matches: matches, memory: memory)
   }
 
   private static func word(after name: String, in output: String) -> String? {
