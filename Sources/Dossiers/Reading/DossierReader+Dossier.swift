@@ -1,4 +1,4 @@
-private enum DossierKey: String, ObjectKey {
+enum DossierKey: String, ObjectKey {
   case formatVersion, id, title, source, actors, domains, items, relations, context
 
   static let object = "a dossier"
@@ -24,23 +24,28 @@ extension DossierReader {
   /// Reads the whole object into the draft.
   mutating func readDossier() throws(JSONSyntaxError) {
     try readObject(DossierKey.self) { reader, key throws(JSONSyntaxError) in
-      switch key {
-      case .formatVersion: try reader.readFormatVersion()
-      case .id: try reader.readDossierID()
-      case .title: reader.draft.title = try reader.readLine()
-      case .source: reader.draft.source = try reader.readSource()
-      case .actors:
-        let actors = try reader.readNamed(.actors, atLeast: 2, "two actors or more")
-        reader.draft.actors = actors.map { Actor(id: $0.id, name: $0.name, short: $0.short) }
-        reader.draft.places.actors = actors.map(\.offset)
-      case .domains:
-        let domains = try reader.readNamed(.domains, atLeast: 1, "one domain or more")
-        reader.draft.domains = domains.map { Domain(id: $0.id, name: $0.name, short: $0.short) }
-        reader.draft.places.domains = domains.map(\.offset)
-      case .items: try reader.readItems()
-      case .relations: try reader.readRelations()
-      case .context: try reader.readContext()
-      }
+      try reader.readField(key)
+    }
+  }
+
+  /// Reads what stands under one key of a dossier.
+  mutating func readField(_ key: DossierKey) throws(JSONSyntaxError) {
+    switch key {
+    case .formatVersion: try readFormatVersion()
+    case .id: try readDossierID()
+    case .title: draft.title = try readLine()
+    case .source: draft.source = try readSource()
+    case .actors:
+      let actors = try readNamed(.actors, atLeast: 2, "two actors or more")
+      draft.actors = actors.map { Actor(id: $0.id, name: $0.name, short: $0.short) }
+      draft.places.actors = actors.map(\.offset)
+    case .domains:
+      let domains = try readNamed(.domains, atLeast: 1, "one domain or more")
+      draft.domains = domains.map { Domain(id: $0.id, name: $0.name, short: $0.short) }
+      draft.places.domains = domains.map(\.offset)
+    case .items: try readItems()
+    case .relations: try readRelations()
+    case .context: try readContext()
     }
   }
 

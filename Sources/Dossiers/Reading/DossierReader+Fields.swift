@@ -108,11 +108,19 @@ extension DossierReader {
 
   /// Reads an array: `element` is called before each element and must read it.
   ///
+  /// In a file of lines there is no array, and what comes next is its element.
+  ///
   /// - Returns: The offset of the array, or `nil` where the value is none.
   @discardableResult
   mutating func readArray(
     of what: String, _ element: (inout Self) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Int? {
+    if isRecordNext {
+      isRecordNext = false
+      let start = cursor.offset
+      try element(&self)
+      return start
+    }
     guard try expect(.array, "an array of \(what)") else {
       draft.gaps.insert(what)
       return nil

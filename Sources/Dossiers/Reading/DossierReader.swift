@@ -12,6 +12,8 @@ package struct DossierReader {
   let searchArena: TextArena
   /// Where all other texts are put: names, quotes, the source, what relations say.
   let showingArena: TextArena
+  /// Whether the next array to be read is no array but its one element, on a line of its own.
+  var isRecordNext = false
   /// How many dangling references into long lists have been looked up for a suggestion.
   var suggestionsGiven = 0
   /// Told from time to time how many bytes have been read; reading ends where it says no.
@@ -75,8 +77,12 @@ package struct DossierReader {
   /// - Returns: The dossier; `nil` where an error was found.
   private mutating func run(afterwards: (inout Self) -> Void = { _ in }) -> Dossier? {
     do {
-      try readDossier()
-      try cursor.expectEnd()
+      if cursor.standsBeforeLines {
+        try readDossierLines()
+      } else {
+        try readDossier()
+        try cursor.expectEnd()
+      }
     } catch {
       report(error.message, at: error.offset)
       return nil

@@ -20,12 +20,17 @@ struct FieldPathFinder {
   /// The paths of offsets that ascend, in one walk that ends with the last of them.
   ///
   /// A key's offset and its value's offset both have the path of the field. Where the text stops
-  /// being JSON, the path is that of the innermost field or element that was due or had begun.
+  /// being JSON, the path is that of the innermost field or element that was due or had begun. In a
+  /// file of lines, each line is a root of its own.
   static func paths(of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     if offsets.isEmpty { return [] }
     var finder = FieldPathFinder(cursor: JSONCursor(bytes), remaining: offsets[...])
     do {
-      try finder.walk()
+      let areLines = finder.cursor.standsBeforeLines
+      repeat {
+        try finder.walk()
+        finder.cursor.skipWhitespace()
+      } while areLines && finder.cursor.next != nil && !finder.remaining.isEmpty
     } catch {
       // The walk ends where reading ended; what is left belongs to the last place reached, and
       // `steps` still leads there.

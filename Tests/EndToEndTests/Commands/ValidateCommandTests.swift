@@ -45,6 +45,28 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func readsADossierOfLines() {
+    let item = #""domain":"x","kind":"goal","modality":"asserted","title":"T","summary":"S""#
+    let result = shell.run(
+      #"""
+      cat > lines.ndjson <<'END'
+      {"formatVersion":1,"id":"d","title":"D","actors":[{"id":"a","name":"A"},{"id":"b","name":"B"}],\#
+      "domains":[{"id":"x","name":"X"}],"source":{"title":"S","author":"A","note":"n","passages":[]}}
+      {"id":"a1","actor":"a",\#(item),"citations":[]}
+      {"id":"b1","actor":"c",\#(item),"citations":[]}
+      {"id":"s1","kind":"shared","basis":"stated","items":["a1","b1"],"title":"T","rationale":"R"}
+      END
+      entente validate lines.ndjson | grep error:
+      sed -i 's/"c"/"b"/' lines.ndjson
+      entente list --data - --format csv < lines.ndjson | cut -d , -f 1
+      """#)
+    #expect(
+      result.output == [
+        #"lines.ndjson:3:20: error: $.actor: no actor "c"; it can be "a" or "b""#, "id", "a1",
+        "b1",
+      ])
+  }
+
   @Test(arguments: [
     ("entente validate gone.json", "gone.json: No such file or directory"),
     ("entente validate .", ".: it is a directory; name a file in it"),
