@@ -76,4 +76,9 @@ struct LetterTraits: BitwiseCopyable {
 
   var letterCase: LetterCase { LetterCase(rawValue: bits & 3) ?? .lower }
   var characterClass: CharacterClass { CharacterClass(rawValue: bits >> 2) ?? .other }
+
+  /// The questions of those who ask at every byte.
+  var isUpper: Bool { bits >> 2 == CharacterClass.upper.rawValue }
+  var isCaseless: Bool { bits >> 2 == CharacterClass.letter.rawValue }
+  var isEither: Bool { bits & 3 == LetterCase.either.rawValue }
 }

@@ -16,6 +16,8 @@ struct FuzzyAlphabet: Sendable {
 
   /// The letters of the pattern beyond ASCII.
   private var codes: [(scalar: Unicode.Scalar, code: UInt8)] = []
+  /// What is written for each byte of ASCII: itself, unless it stands for a letter of the pattern.
+  private let ascii = StableArray<UInt8>((0..<0x80).map { $0 })
   /// What stands for letters, digits and signs that the pattern has not.
   private let letterFiller: UInt8
   private let digitFiller: UInt8
@@ -48,6 +50,11 @@ struct FuzzyAlphabet: Sendable {
       guard let code else { return nil }
       codes.append((scalar, code))
     }
+    for (_, code) in codes {
+      let scalar = Unicode.Scalar(code)
+      let isLetter = CharacterClass(scalar) == .lower
+      ascii.address[Int(code)] = isLetter ? letter : scalar.value < 0x20 ? sign : digit
+    }
     isCaseSensitive = pattern.isCaseSensitive
     mask = PresenceMask.mask(of: scalars.flatMap { UTF8.encode($0).map(Array.init) ?? [] })
     let codes = codes
@@ -76,33 +83,37 @@ struct FuzzyAlphabet: Sendable {
     _ range: Range<Int>, of segment: Segment, to output: UnsafeMutablePointer<UInt8>
   ) -> Int? {
     guard let traits = segment.traits else { return nil }
+    let (bytes, ascii) = (segment.bytes, ascii.address)
     var (place, count) = (range.lowerBound, 0)
-    var previous = CharacterClass.white
+    var isAfterCaseless = false
     while place < range.upperBound {
-      let trait = traits[place]
-      let (scalar, length) = segment.scalar(at: place)
-      let own = trait.characterClass
-      if own == .upper, previous == .letter { return nil }
-      if isCaseSensitive, trait.letterCase == .either { return nil }
-      let isItself = scalar.isASCII && !isTaken(UInt8(scalar.value))
-      let code = isItself ? UInt8(scalar.value) : code(of: scalar, own)
-      let isLetter = code >= UInt8(ascii: "a") && code <= UInt8(ascii: "z")
-      output[count] = own == .upper && isLetter ? code & ~0x20 : code
-      count += 1
-      place += length
-      previous = own
+      let trait = traits.address[place]
+      if trait.isUpper && isAfterCaseless || isCaseSensitive && trait.isEither { return nil }
+      isAfterCaseless = trait.isCaseless
+      let byte = bytes.load(fromByteOffset: place, as: UInt8.self)
+      var code: UInt8
+      if byte < 0x80 {
+        code = ascii[Int(byte)]
+        place &+= 1
+      } else {
+        let (scalar, length) = segment.scalar(at: place)
+        code = self.code(of: scalar, trait.characterClass)
+        place &+= length
+      }
+      if trait.isUpper, code >= UInt8(ascii: "a"), code <= UInt8(ascii: "z") { code &= ~0x20 }
+      output[count] = code
+      count &+= 1
     }
     return count
   }
 
-  /// Whether an ASCII letter stands for a letter of the pattern, and so no longer for itself.
-  private func isTaken(_ letter: UInt8) -> Bool {
-    codes.contains { $0.code == letter }
-  }
-
   private func code(of scalar: Unicode.Scalar, _ characterClass: CharacterClass) -> UInt8 {
     for entry in codes where entry.scalar == scalar { return entry.code }
-    return switch characterClass {
+    return filler(for: characterClass)
+  }
+
+  private func filler(for characterClass: CharacterClass) -> UInt8 {
+    switch characterClass {
     case .lower, .upper, .letter: letterFiller
     case .number: digitFiller
     case .white: UInt8(ascii: " ")

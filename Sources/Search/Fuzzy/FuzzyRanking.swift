@@ -12,5 +12,21 @@ package struct FuzzyRanking: Sendable, Hashable {
   /// How many documents match.
   package let count: Int
   /// The best of them, or all, as was asked.
-  package let best: [Entry]
+  package let best: Entries
+
+  /// Entries as they were sorted: eight bytes each.
+  package struct Entries: RandomAccessCollection, Sendable, Hashable {
+    private let keys: [UInt64]
+
+    init(_ keys: [UInt64]) {
+      self.keys = keys
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { keys.count }
+
+    package subscript(place: Int) -> Entry {
+      Entry(document: RankKey.document(of: keys[place]), score: RankKey.score(of: keys[place]))
+    }
+  }
 }

@@ -46,22 +46,21 @@ final class RankedChunks: @unchecked Sendable {
   /// What was found, when all chunks have been added.
   func ranking() -> FuzzyRanking {
     let count = (0..<counts.count).reduce(0) { $0 + counts[$1] }
-    return FuzzyRanking(
-      count: count,
-      best: (all.map { sorted($0, count) } ?? merged()).map { key in
-        FuzzyRanking.Entry(document: RankKey.document(of: key), score: RankKey.score(of: key))
-      })
+    let keys = all.map { sorted($0, count) } ?? merged()
+    return FuzzyRanking(count: count, best: FuzzyRanking.Entries(keys))
   }
 
   private func sorted(_ all: StableArray<UInt64>, _ count: Int) -> [UInt64] {
-    var next = all.address
-    for chunk in 0..<counts.count {
-      next.update(from: all.address + chunk * TextIndex.chunk, count: counts[chunk])
-      next += counts[chunk]
+    var keys = [UInt64](unsafeUninitializedCapacity: count) { keys, filled in
+      guard var next = keys.baseAddress else { return }
+      for chunk in 0..<counts.count {
+        next.initialize(from: all.address + chunk * TextIndex.chunk, count: counts[chunk])
+        next += counts[chunk]
+      }
+      filled = count
     }
-    let keys = UnsafeMutableBufferPointer(start: all.address, count: count)
-    RankKey.sort(keys)
-    return Array(keys)
+    keys.withUnsafeMutableBufferPointer { RankKey.sort($0, with: all.address) }
+    return keys
   }
 
   private func merged() -> [UInt64] {

@@ -13,7 +13,8 @@ struct RankKeyTests {
         document: document)
     }
     let expected = keys.sorted()
-    keys.withUnsafeMutableBufferPointer { RankKey.sort($0) }
+    let memory = StableArray<UInt64>(count: count)
+    keys.withUnsafeMutableBufferPointer { RankKey.sort($0, with: memory.address) }
     #expect(keys == expected)
   }
 

@@ -79,9 +79,10 @@ struct Corpus {
         FuzzyScorer.alignment(of: fuzzy, in: text).map { (-$0.score, text.trimmedCount, document) }
       }.min { $0 < $1 }
     }
-    let ordered = entries.sorted { $0 < $1 }
+    let ordered = entries.sorted { $0 < $1 }.prefix(limit ?? entries.count)
     return FuzzyRanking(
       count: entries.count,
-      best: ordered.prefix(limit ?? ordered.count).map { .init(document: $2, score: -$0) })
+      best: FuzzyRanking.Entries(
+        ordered.map { RankKey.key(score: -$0, length: $1, document: $2) }))
   }
 }

@@ -6,6 +6,7 @@ import Search
 ///
 ///     search-benchmark [ITEMS…]          tables for generated corpora; 10000 100000 1000000
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
+///     search-benchmark repeat QUERY…     each query for three seconds, for a profiler
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
 @main
 enum Main {
@@ -13,12 +14,25 @@ enum Main {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
     case "rank": try rank(Array(arguments.dropFirst()))
+    case "repeat": try repeatSearches(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
       let sizes =
         arguments.isEmpty ? [10_000, 100_000, 1_000_000] : arguments.compactMap { Int($0) }
       for size in sizes {
         try Benchmark(corpus: Corpus(count: size, seed: 1), threads: 2, duration: 1).run()
+      }
+    }
+  }
+
+  private static func repeatSearches(_ queries: [String]) throws {
+    let index = Index(try Corpus(count: 100_000, seed: 1).dossier())
+    for query in queries {
+      for limit in [256, nil] {
+        let times = Clock(duration: 3).time {
+          _ = index.ranking(of: Pattern(query), limit: limit, threads: 2)
+        }
+        print(query, limit.map { "best \($0)" } ?? "all", "\(times.lowest * 1e3) ms")
       }
     }
   }
@@ -31,7 +45,7 @@ enum Main {
     for query in queries {
       print("# " + query)
       let ranking = index.ranking(of: Pattern(query), limit: nil)
-      for entry in ranking?.best ?? [] { print(entry.document) }
+      ranking?.best.forEach { print($0.document) }
     }
   }
 }
