@@ -21,7 +21,10 @@ struct ExampleTests {
     of: "Resources/man/entente.1", between: ".Sh EXAMPLES", and: ".Sh END"
   )
   .filter { $0.hasPrefix(".Dl ") }
-  .map { String($0.dropFirst(4)).replacing("\\-", with: "-").replacing("\\(dq", with: "\"") }
+  .map { line in
+    [("\\-", "-"), ("\\(dq", "\""), ("\\(ti", "~"), ("\\(ha", "^")]
+      .reduce(String(line.dropFirst(4))) { $0.replacing($1.0, with: $1.1) }
+  }
   .filter(isCommand)
 
   @Test func areThere() {
