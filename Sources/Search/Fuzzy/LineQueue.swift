@@ -7,6 +7,8 @@ struct LineQueue {
   /// Where those wait whose scores are too high for bytes, and where what is left is gathered.
   private static let high = lengths
   private static let rest = lengths + 1
+  /// Where the number of high scores among the last sixteen is kept.
+  private static let lately = lengths + 2
 
   private let scorer: LaneScorer
   private let lines: UnsafeMutablePointer<FuzzyLine>
@@ -15,9 +17,9 @@ struct LineQueue {
   /// Calls `body` with an empty queue.
   static func with(_ scorer: LaneScorer, _ body: (LineQueue) -> Void) {
     withUnsafeTemporaryAllocation(of: FuzzyLine.self, capacity: (lengths + 2) * lanes) { lines in
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: lengths + 2) { counts in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: lengths + 3) { counts in
         guard let lines = lines.baseAddress, let counts = counts.baseAddress else { return }
-        counts.initialize(repeating: 0, count: lengths + 2)
+        counts.initialize(repeating: 0, count: lengths + 3)
         body(LineQueue(scorer: scorer, lines: lines, counts: counts))
       }
     }
@@ -39,7 +41,7 @@ struct LineQueue {
       counts[length] = 0
     }
     score(Self.rest, report)
-    scoreHigh(report)
+    scoreInWords(Self.high, report)
   }
 
   /// Adds a line to those that wait in one place; whether there are sixteen now.
@@ -53,23 +55,30 @@ struct LineQueue {
   private func score(_ place: Int, _ report: (FuzzyLine, Int) -> Void) {
     let waiting = waiting(at: place)
     guard !waiting.isEmpty else { return }
+    // Where one in four would be scored twice, all are scored once, in words.
+    if counts[Self.lately] > Self.lanes / 4 { return scoreInWords(place, report) }
     let scores = scorer.byteScores(waiting)
+    counts[Self.lately] = 0
     for lane in waiting.indices {
+      counts[Self.lately] += scores[lane] < .max ? 0 : 1
       if scores[lane] < .max {
         report(waiting[lane], Int(scores[lane]))
       } else if add(waiting[lane], to: Self.high) {
-        scoreHigh(report)
+        scoreInWords(Self.high, report)
       }
     }
     counts[place] = 0
   }
 
-  private func scoreHigh(_ report: (FuzzyLine, Int) -> Void) {
-    let waiting = waiting(at: Self.high)
+  private func scoreInWords(_ place: Int, _ report: (FuzzyLine, Int) -> Void) {
+    let waiting = waiting(at: place)
     guard !waiting.isEmpty else { return }
     let scores = scorer.wordScores(waiting)
     for lane in waiting.indices { report(waiting[lane], Int(scores[lane])) }
-    counts[Self.high] = 0
+    if place != Self.high {
+      counts[Self.lately] = waiting.indices.count { scores[$0] >= UInt16(UInt8.max) }
+    }
+    counts[place] = 0
   }
 
   private func waiting(at place: Int) -> UnsafeBufferPointer<FuzzyLine> {
