@@ -49,6 +49,11 @@ package struct WorkerThread {
     handle = started
   }
 
+  /// Lets the thread end by itself: nobody will wait for it; in place of `join`.
+  package func detach() {
+    pthread_detach(handle)
+  }
+
   /// Waits until the closure has returned; to be called once.
   package func join() {
     _ = pthread_join(handle, nil)

@@ -50,7 +50,7 @@ final class BackgroundReading: Sendable {
       wake()
     }
     // Where the system has no thread to give, the screen waits after all.
-    if WorkerThread(work) == nil { work() }
+    if let thread = WorkerThread(work) { thread.detach() } else { work() }
   }
 
   /// What has come of it; `nil` while it runs.

@@ -44,7 +44,10 @@ final class Searcher: Sendable {
     let isStarted = shared.withLock { shared in
       shared.job?.flag.cancel()
       shared.job = job
-      shared.isStarted = shared.isStarted || WorkerThread { self.run() } != nil
+      if !shared.isStarted, let thread = WorkerThread({ self.run() }) {
+        thread.detach()
+        shared.isStarted = true
+      }
       return shared.isStarted
     }
     // Where the system has no thread to give, the screen waits after all.

@@ -41,7 +41,7 @@ package struct SearchRequest: Sendable {
       })
     for start in stride(from: 0, to: search.documentCount, by: pieceSize) {
       if isCancelled() { return nil }
-      if start > 0, isReportDue() {
+      if isReportDue() {
         let matches = search.matches
         if !(isTyped && matches.isEmpty),
           let answer = answer(matches, searched: first, isCancelled)
@@ -51,8 +51,9 @@ package struct SearchRequest: Sendable {
       }
       search.search(start..<min(start + pieceSize, search.documentCount))
     }
-    if isTyped, search.matches.isEmpty { return answerWithoutLastTerm(pieceSize, isCancelled) }
-    return answer(search.matches, searched: nil, isCancelled)
+    let matches = search.matches
+    if isTyped, matches.isEmpty { return answerWithoutLastTerm(pieceSize, isCancelled) }
+    return answer(matches, searched: nil, isCancelled)
   }
 
   private func answerWithoutLastTerm(

@@ -55,7 +55,7 @@ import Testing
     let session = try reading(dossier)
     try session.send("/tag:needle\r")
     try session.wait(for: "/tag:needle")
-    try session.wait(for: "1 of \(dossier.itemCount)")
+    try session.wait(for: "1 of \(dossier.itemCount)  ◂")
     #expect(session.screen.contains("Goal number \(dossier.itemCount)"))
   }
 

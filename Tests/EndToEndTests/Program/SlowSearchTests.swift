@@ -18,19 +18,19 @@ import Testing
       for letter in query { try session.send(String(letter)) }
     }
     try session.wait("the last query's count") {
-      $0.contains("/needle") && $0.contains(" 1 of \(dossier.itemCount)")
+      $0.contains("/needle") && $0.contains("1 of \(dossier.itemCount)  ◂")
     }
     #expect(session.screen.contains("Goal number \(dossier.itemCount)"))
     try session.redraw()
-    #expect(session.screen.contains(" 1 of \(dossier.itemCount)"))
-    try session.send("\u{1B}q")
+    #expect(session.screen.contains("1 of \(dossier.itemCount)  ◂"))
+    try session.send("\u{3}q")
     #expect(try session.waitForEnd() == .code(0))
   }
 
-  @Test func givenUpByEscape() throws {
+  @Test func givenUpWithTheBox() throws {
     let dossier = try LargeDossier(megabytes: 6)
     let session = try shown(dossier)
-    for _ in 0..<5 { try session.send("/grain\u{1B}") }
+    for _ in 0..<5 { try session.send("/grain\u{3}") }
     try session.redraw()
     #expect(!session.screen.contains("/grain"), "\(session.screen)")
     #expect(session.screen.contains("row 1 of"))

@@ -11,8 +11,9 @@ import Testing
 
   @Test func typedThenFound() throws {
     var user = SlowSearches(start)
+    try user.press("/")
     let before = user.board
-    try user.press("/b2")
+    try user.press("b2")
     #expect(user.requests.map(\.ticket) == [1, 2])
     #expect(user.board == before)
     expect([user.box], are: " /b2" + String(repeating: " ", count: 64) + "⠋ searching")
