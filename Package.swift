@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     // State, update and views; pure.
     .target(
-      name: "Explorer", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["Parallel", "Dossiers", "Search", "Screen"],
+      swiftSettings: strict),
     // Printed output: listings and briefs in every format.
     .target(
       name: "Reports", dependencies: ["Dossiers", "Search", "Screen"], swiftSettings: strict),

@@ -68,7 +68,7 @@ final class Searcher: Sendable {
   private func search(_ job: Job) {
     var due = MonotonicClock.milliseconds + Self.firstReport
     let answer = job.request.answer(
-      isCancelled: { job.flag.isCancelled },
+      until: job.flag,
       isReportDue: { MonotonicClock.milliseconds >= due },
       report: { answer in
         self.post(answer, of: job)

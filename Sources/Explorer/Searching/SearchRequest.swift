@@ -1,4 +1,5 @@
 import Dossiers
+package import Parallel
 package import Search
 
 /// A search to be made outside, where nobody waits for it.
@@ -18,18 +19,21 @@ package struct SearchRequest: Sendable {
 
   /// How many rows are looked through before all others: more than a screen has.
   static let firstRowCount = 256
+  /// How many documents are looked through at most before it is asked whether a report is due: some
+  /// milliseconds' worth.
+  static let largestPiece = 1 << 18
 
   /// Searches.
   ///
   /// - Parameters:
-  ///   - pieceSize: How many documents are looked through at a time.
-  ///   - isCancelled: Whether nobody wants the answer any more; asked after every piece, which
-  ///     takes less than a millisecond.
+  ///   - pieceSize: How many documents are looked through at first before it is asked whether a
+  ///     report is due; then more and more, because to begin a piece costs time too.
+  ///   - flag: When it is set the search ends, within a millisecond.
   ///   - isReportDue: Whether it is time to say what is known.
   ///   - report: Takes an answer that is not complete.
   /// - Returns: The complete answer, or `nil` where it was cancelled.
   package func answer(
-    pieceSize: Int = PiecewiseSearch.pieceSize, isCancelled: () -> Bool = { false },
+    pieceSize: Int = PiecewiseSearch.pieceSize, until flag: CancellationFlag? = nil,
     isReportDue: () -> Bool = { false }, report: (SearchAnswer) -> Void = { _ in }
   ) -> SearchAnswer? {
     let search = PiecewiseSearch(query, in: opened.index, of: opened.comparison)
@@ -39,25 +43,27 @@ package struct SearchRequest: Sendable {
       each: rows[first].lazy.flatMap {
         [$0.item(on: .left), $0.item(on: .right)].compactMap { $0 }
       })
-    for start in stride(from: 0, to: search.documentCount, by: pieceSize) {
-      if isCancelled() { return nil }
+    var start = 0
+    var size = pieceSize
+    while start < search.documentCount {
       if isReportDue() {
         let matches = search.matches
-        if !(isTyped && matches.isEmpty),
-          let answer = answer(matches, searched: first, isCancelled)
-        {
+        if !(isTyped && matches.isEmpty), let answer = answer(matches, searched: first, flag) {
           report(answer)
         }
       }
-      search.search(start..<min(start + pieceSize, search.documentCount))
+      let end = min(start + size, search.documentCount)
+      guard search.search(start..<end, until: flag) else { return nil }
+      start = end
+      size = min(2 * size, Self.largestPiece)
     }
     let matches = search.matches
-    if isTyped, matches.isEmpty { return answerWithoutLastTerm(pieceSize, isCancelled) }
-    return answer(matches, searched: nil, isCancelled)
+    if isTyped, matches.isEmpty { return answerWithoutLastTerm(pieceSize, flag) }
+    return answer(matches, searched: nil, flag)
   }
 
   private func answerWithoutLastTerm(
-    _ pieceSize: Int, _ isCancelled: () -> Bool
+    _ pieceSize: Int, _ flag: CancellationFlag?
   ) -> SearchAnswer? {
     let query = query.withoutLastTerm
     let request = SearchRequest(
@@ -66,16 +72,16 @@ package struct SearchRequest: Sendable {
       return SearchAnswer(
         ticket: ticket, query: query, found: nil, isWaiting: true, searched: nil)
     }
-    return request.answer(pieceSize: pieceSize, isCancelled: isCancelled).map {
+    return request.answer(pieceSize: pieceSize, until: flag).map {
       SearchAnswer(
         ticket: ticket, query: query, found: $0.found, isWaiting: true, searched: nil)
     }
   }
 
   private func answer(
-    _ matches: Matches, searched: Range<Int>?, _ isCancelled: () -> Bool
+    _ matches: Matches, searched: Range<Int>?, _ flag: CancellationFlag?
   ) -> SearchAnswer? {
-    Found(matches, in: opened.comparison, isCancelled: isCancelled).map {
+    Found(matches, in: opened.comparison) { flag?.isCancelled == true }.map {
       SearchAnswer(
         ticket: ticket, query: query, found: $0, isWaiting: false, searched: searched)
     }

@@ -1,5 +1,5 @@
 package import Dossiers
-import Parallel
+package import Parallel
 
 /// A search that goes through the documents in pieces, so that what is known can be shown, and the
 /// rest given up, between any two of them.
@@ -52,10 +52,16 @@ package struct PiecewiseSearch: Sendable {
   package var documentCount: Int { index.documentCount }
 
   /// Looks through the chunks that a range of documents touches, on up to `threads` threads.
-  package func search(_ documents: Range<Int>, threads: Int = Parallel.processors) {
+  ///
+  /// - Returns: `false` if the flag, looked at between two chunks, ended it before.
+  @discardableResult
+  package func search(
+    _ documents: Range<Int>, threads: Int = Parallel.processors,
+    until flag: CancellationFlag? = nil
+  ) -> Bool {
     let first = documents.lowerBound / TextIndex.chunk
     let end = (documents.upperBound + TextIndex.chunk - 1) / TextIndex.chunk
-    Parallel.run(chunks: end - first, threads: threads) { chunk, _ in
+    return Parallel.run(chunks: end - first, threads: threads, until: flag) { chunk, _ in
       self.search(chunk: first + chunk)
     }
   }
