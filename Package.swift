@@ -60,19 +60,25 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
+    // Random numbers that are the same in every run, for the tests of all layers.
+    .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["Dossiers", "CResources"], swiftSettings: strict),
+      name: "DossiersTests", dependencies: ["Dossiers", "CResources", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Dossiers", "Parallel"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Search", "Dossiers", "Parallel", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Dossiers", "Search", "Screen"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Dossiers", "Search", "Screen", "SeededRandom"],
       exclude: ["Briefs/Dossiers", "Briefs/Golden", "Dossiers", "Golden"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "Dossiers", "Search", "Screen", "CResources"],
+      dependencies: ["Explorer", "Dossiers", "Search", "Screen", "CResources", "SeededRandom"],
       exclude: ["Screens"],
       swiftSettings: strict),
     // A pseudo terminal with a screen behind it (libvterm), for the end-to-end tests only.

@@ -18,8 +18,9 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: strict),
     .target(name: "Dossiers", swiftSettings: strict),
     .target(name: "Search", dependencies: ["Dossiers", "Parallel"], swiftSettings: strict),
+    .target(name: "SeededRandom", swiftSettings: strict),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["Dossiers", "Parallel", "Search"],
+      name: "search-benchmark", dependencies: ["Dossiers", "Parallel", "Search", "SeededRandom"],
       path: "Sources/SearchBenchmark", swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 import Testing
 
 /// What holds for whatever is cleaned: for every scalar, and for texts made of the worst ones.
@@ -30,7 +31,7 @@ import Testing
   // have a joiner.
   @Test("Texts of the worst scalars: cleaned once is cleaned, clusters end, widths add up")
   func nastyTexts() {
-    var generator = Generator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     var failures: [String] = []
     for _ in 0..<6_000 {
       let left = CleanText(cleaning: nastyText(&generator, upTo: 24))
@@ -51,7 +52,7 @@ import Testing
 
   @Test("Text is clean if cleaning leaves it as it is")
   func isClean() {
-    var generator = Generator(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<4_000 {
       let raw = nastyText(&generator, upTo: 6)
       // The first character keeps the whole text off the fast paths.
@@ -63,7 +64,7 @@ import Testing
 
   @Test("Two short clean texts put together are clean")
   func concatenation() {
-    var generator = Generator(seed: 2)
+    var generator = SeededGenerator(seed: 2)
     for _ in 0..<5_000 {
       let left = CleanText(cleaning: nastyText(&generator, upTo: 4, repeats: false))
       let right = CleanText(cleaning: nastyText(&generator, upTo: 4, repeats: false))
@@ -126,7 +127,7 @@ import Testing
   }
 
   private func nastyText(
-    _ generator: inout Generator, upTo length: Int, repeats: Bool = true
+    _ generator: inout SeededGenerator, upTo length: Int, repeats: Bool = true
   ) -> String {
     let nasty = Array(
       """

@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 import Testing
 
 /// That cells hold what the standard library calls a character, though not found by asking it.
@@ -27,7 +28,7 @@ import Testing
     let joiners = Array(
       "a é—│か界가각\u{301}\u{903}\u{94d}\u{915}\u{1100}\u{1161}\u{11a8}\u{d4e}🇫🇷☝🏽👍".unicodeScalars)
     var grid = Grid(size: Size(width: 60, height: 1))
-    var generator = Generator(seed: 4)
+    var generator = SeededGenerator(seed: 4)
     for _ in 0..<3_000 {
       var raw = String.UnicodeScalarView()
       for _ in 0..<6 { raw.append(joiners[generator.next(below: joiners.count)]) }

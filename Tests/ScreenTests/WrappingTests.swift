@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 import Testing
 
 @Suite struct WrappingTests {
@@ -48,7 +49,7 @@ import Testing
 
   @Test("The fast path for ASCII breaks where the plain path breaks")
   func fastPath() {
-    var generator = Generator(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     let symbols = Array("aaaaaZ19-/.,(  ")
     for _ in 0..<300 {
       let string = String((0..<60).map { _ in symbols[generator.next(below: symbols.count)] })

@@ -1,5 +1,6 @@
 import Dossiers
 import Search
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -24,7 +25,7 @@ import Testing
 
   /// Any board, with any filter, domain and hiding.
   private static func boards(seed: Int) throws -> [Board] {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let dossier = Sketch.dossier(randomSketch(&random), actors: ["Ann", "Bob", "Cyd"])
     let opened = OpenDossier(Comparison(dossier))
     var boards: [Board] = []

@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -19,9 +20,9 @@ import Testing
   /// A title on the board, at widths at which it is on one line and on many.
   @Test(arguments: 0..<5)
   func titlesAreMarkedExactly(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let title = (0..<Int.random(in: 1...12, using: &random))
-      .map { _ in Self.words.random(&random) }.joined(separator: " ")
+      .map { _ in random.pick(Self.words) }.joined(separator: " ")
     for query in Self.queries {
       for width in [24, 80, 150] {
         let scenario = Scenario(

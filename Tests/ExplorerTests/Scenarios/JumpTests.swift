@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -94,7 +95,7 @@ import Testing
   /// once, forwards and backwards, whichever side they have to land on.
   @Test(arguments: 1...60)
   func everyPointIsVisitedOnce(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let scenario = Scenario(Sketch.dossier(randomSketch(&random), actors: ["Ann", "Bob", "Cyd"]))
     for view in ["", "2", "/1<ret>f", "/a<ret>f", "/b<ret>f", "l/b1|a2<ret>f"] {
       let viewed = scenario.press(view).state

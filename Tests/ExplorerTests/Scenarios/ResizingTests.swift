@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -19,10 +20,10 @@ import Testing
   /// Random users on random dossiers with a window manager gone mad.
   @Test(arguments: 1...24)
   func whatIsSelectedStaysInView(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var sketch = randomSketch(&random)
     for id in ["a1", "b2", "a3", "b4", "x1"] where Int.random(in: 0...2, using: &random) == 0 {
-      let word = ["words of it ", "中文标题", "عنوان طولانی ", "longwordwithoutend"].random(&random)
+      let word = random.pick(["words of it ", "中文标题", "عنوان طولانی ", "longwordwithoutend"])
       sketch +=
         "\ntitle \(id): "
         + String(repeating: word, count: Int.random(in: 1...30, using: &random))
@@ -31,9 +32,9 @@ import Testing
     var scenario = Scenario(dossier)
     var script = ""
     for _ in 0..<40 {
-      var key = Self.keys.random(&random)
+      var key = random.pick(Self.keys)
       if Int.random(in: 0...2, using: &random) == 0 {
-        let (width, height) = (Self.widths.random(&random), Self.heights.random(&random))
+        let (width, height) = (random.pick(Self.widths), random.pick(Self.heights))
         key = "<resize:\(width)x\(height)>"
       }
       let next = scenario.press(key)

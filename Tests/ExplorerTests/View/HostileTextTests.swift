@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -13,11 +14,11 @@ import Testing
     "\u{fe0f}",
   ]
 
-  private static func text(_ random: inout SplitMix) -> String {
-    (0..<Int.random(in: 0...12, using: &random)).map { _ in pieces.random(&random) }.joined()
+  private static func text(_ random: inout SeededGenerator) -> String {
+    (0..<Int.random(in: 0...12, using: &random)).map { _ in random.pick(pieces) }.joined()
   }
 
-  private static func dossier(_ random: inout SplitMix) -> Dossier {
+  private static func dossier(_ random: inout SeededGenerator) -> Dossier {
     func text() -> Text { Text(Self.text(&random)) }
     let items = (0..<6).map { number in
       Item(
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: 1...8)
   func noCellHoldsWhatATerminalWouldInterpret(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let dossier = Self.dossier(&random)
     let filter = Self.text(&random)
     for width in [20, 60, 80, 150] {

@@ -1,4 +1,5 @@
 import Parallel
+import SeededRandom
 import Testing
 
 @testable import Search

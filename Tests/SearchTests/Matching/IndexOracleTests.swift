@@ -1,4 +1,5 @@
 import Dossiers
+import SeededRandom
 import Testing
 
 @testable import Search

@@ -1,4 +1,5 @@
 import Dossiers
+import SeededRandom
 
 /// Lines of text, made up or given, and the dossier whose items they are.
 struct Corpus {

@@ -1,11 +1,12 @@
 import Dossiers
+import SeededRandom
 
 /// Dossiers of every shape that the format allows, with texts that are hard to write.
 struct RandomDossier {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  /// The same seed gives the same dossier (SplitMix64, Steele, Lea and Flood 2014).
-  init(seed: UInt64) { state = seed }
+  /// The same seed gives the same dossier.
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func dossier() -> Dossier {
     let passages = (0..<number(4)).map { position in
@@ -23,7 +24,7 @@ struct RandomDossier {
         places: lines())
     }
     let relations = (0..<number(6)).compactMap { position -> Relation? in
-      let members = items.indices.filter { _ in number(2) == 0 }.shuffled(using: &self)
+      let members = items.indices.filter { _ in number(2) == 0 }.shuffled(using: &random)
       guard Set(members.map { items[$0].actor }).count > 1 else { return nil }
       return Relation(
         id: "r\(position)", kind: pick(Relation.Kind.allCases),
@@ -83,23 +84,11 @@ struct RandomDossier {
     "é", "e\u{301}", "\u{212b}", "水", "آ", "🇮🇷", "👩‍🚀", "\u{1100}", "\u{1161}", "क\u{94d}", "\u{600}",
   ]
 
-  private mutating func number(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+  private mutating func number(_ bound: Int) -> Int { random.next(below: bound) }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[number(elements.count)]
-  }
+  private mutating func pick<Element>(_ elements: [Element]) -> Element { random.pick(elements) }
 
   private mutating func maybe<Value>(_ value: (inout Self) -> Value?) -> Value? {
     number(2) == 0 ? nil : value(&self)
-  }
-}
-
-extension RandomDossier: RandomNumberGenerator {
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
