@@ -54,14 +54,21 @@ void terminal_errors_hold(void);
 // Signal-safe. Undoes that and shows the end of what was written, cleaned.
 void terminal_errors_release(int milliseconds);
 
+// ---- waking.c ----------------------------------------------------------------------------------
+
+bool terminal_pipe_open(void);
+void terminal_pipe_close(void);
+// The read end, for `terminal_wait`.
+int terminal_pipe_descriptor(void);
+// Writes a byte; may be called in a signal handler.
+void terminal_pipe_write(void);
+// Reads all that is there.
+void terminal_pipe_drain(void);
+
 // ---- signals.c ---------------------------------------------------------------------------------
 
 bool terminal_signals_open(void);
 void terminal_signals_close(void);
-// The read end of the pipe that wakes `terminal_wait`.
-int terminal_signals_descriptor(void);
-// Empties that pipe.
-void terminal_signals_drain(void);
 // Whether a signal that ends the process waits to be taken.
 bool terminal_is_ending(void);
 // Whether SIGTSTP, SIGCONT or SIGWINCH waits to be taken; and that it no longer does.

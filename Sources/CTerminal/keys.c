@@ -10,7 +10,7 @@
 
 int32_t terminal_wait(int32_t milliseconds) {
   struct pollfd sources[] = {
-      {.fd = terminal_signals_descriptor(), .events = POLLIN},
+      {.fd = terminal_pipe_descriptor(), .events = POLLIN},
       {.fd = terminal_keyboard(), .events = POLLIN},
       // Hang-ups are told unasked.
       {.fd = STDOUT_FILENO, .events = 0},
@@ -21,7 +21,7 @@ int32_t terminal_wait(int32_t milliseconds) {
     return errno == EINTR || errno == EAGAIN ? TERMINAL_SIGNAL : TERMINAL_GONE;
   }
   if (sources[0].revents != 0) {
-    terminal_signals_drain();
+    terminal_pipe_drain();
     return TERMINAL_SIGNAL;
   }
   if (sources[1].revents & POLLIN) {

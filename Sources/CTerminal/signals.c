@@ -8,7 +8,6 @@
 #include "internal.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -43,11 +42,6 @@ static const int terminal_ends[] = {
 #endif
 };
 
-static int terminal_pipe[2] = {-1, -1};
-// Held while the pipe is opened or closed, and by another thread that writes to it; never by a
-// handler.
-static pthread_mutex_t terminal_pipe_lock = PTHREAD_MUTEX_INITIALIZER;
-static atomic_bool terminal_is_woken;
 static atomic_bool terminal_pending[terminal_signal_limit];
 static atomic_int terminal_ending;
 static atomic_llong terminal_first_end;
@@ -73,9 +67,7 @@ static void terminal_die(int number) {
 static void terminal_note(int number) {
   int before = errno;
   atomic_store(&terminal_pending[number], true);
-  // A full pipe wakes as well, so that a failed write loses nothing.
-  ssize_t ignored = write(terminal_pipe[1], "", 1);
-  (void)ignored;
+  terminal_pipe_write();
   errno = before;
 }
 
@@ -125,24 +117,8 @@ static void terminal_handle(int number, void (*handler)(int), int flags) {
   terminal_is_handled[number] = sigaction(number, &action, NULL) == 0;
 }
 
-static bool terminal_open_pipe(void) {
-  int ends[2];
-  if (pipe(ends) < 0) {
-    return false;
-  }
-  for (int end = 0; end < 2; end += 1) {
-    fcntl(ends[end], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[end], F_SETFL, O_NONBLOCK);
-  }
-  pthread_mutex_lock(&terminal_pipe_lock);
-  memcpy(terminal_pipe, ends, sizeof ends);
-  atomic_store(&terminal_is_woken, false);
-  pthread_mutex_unlock(&terminal_pipe_lock);
-  return true;
-}
-
 bool terminal_signals_open(void) {
-  if (!terminal_open_pipe()) {
+  if (!terminal_pipe_open()) {
     return false;
   }
   stack_t stack = {.ss_sp = terminal_stack, .ss_size = sizeof terminal_stack};
@@ -182,11 +158,7 @@ void terminal_signals_close(void) {
     }
   }
   sigaltstack(&terminal_stack_before, NULL);
-  pthread_mutex_lock(&terminal_pipe_lock);
-  close(terminal_pipe[0]);
-  close(terminal_pipe[1]);
-  terminal_pipe[0] = terminal_pipe[1] = -1;
-  pthread_mutex_unlock(&terminal_pipe_lock);
+  terminal_pipe_close();
 }
 
 static void terminal_reset(int number, void (*handler)(int)) {
@@ -210,31 +182,6 @@ void terminal_signals_enter(void) {
   terminal_reset(SIGCONT, terminal_note);
   atomic_store(&terminal_is_left, false);
 }
-
-int terminal_signals_descriptor(void) { return terminal_pipe[0]; }
-
-void terminal_signals_drain(void) {
-  char bytes[256];
-  while (read(terminal_pipe[0], bytes, sizeof bytes) == sizeof bytes) {
-  }
-}
-
-// ---- Waking ------------------------------------------------------------------------------------
-
-void terminal_wake(void) {
-  // One byte is enough for as many calls as come before it is read.
-  if (atomic_exchange(&terminal_is_woken, true)) {
-    return;
-  }
-  pthread_mutex_lock(&terminal_pipe_lock);
-  if (terminal_pipe[1] >= 0) {
-    ssize_t ignored = write(terminal_pipe[1], "", 1);
-    (void)ignored;
-  }
-  pthread_mutex_unlock(&terminal_pipe_lock);
-}
-
-int32_t terminal_take_wake(void) { return atomic_exchange(&terminal_is_woken, false); }
 
 // ---- Taking them -------------------------------------------------------------------------------
 
