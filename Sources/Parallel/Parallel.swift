@@ -13,7 +13,23 @@ import Synchronization
 /// The idea: a shared counter gives every thread that is free the next number, so that threads
 /// that are slower, or have harder chunks, simply do fewer of them. Between two chunks a thread
 /// looks at a flag, so that work nobody waits for any more ends after one chunk, not after all.
+///
+/// To start a thread takes longer than many a search. So the caller begins alone, and others are
+/// called once the chunks it has done tell that those left will take longer than that. Gain: a
+/// search for something rare among 10 000 items takes two fifths of the time.
 package enum Parallel {
+  /// When the caller calls other threads.
+  package enum Start: Sendable {
+    /// Before the first chunk: for few chunks of which each takes long.
+    case atOnce
+    /// As soon as the chunks left seem worth it.
+    case whenWorthwhile
+  }
+
+  /// How long the chunks left must take, as it seems, before another thread is called, in
+  /// nanoseconds: some times as long as to start one.
+  private static let worthwhile: UInt64 = 120_000
+
   /// How many threads the machine runs at once, at least one.
   package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
@@ -21,11 +37,13 @@ package enum Parallel {
   /// caller is one, and returns when all have ended.
   ///
   /// Numbers begin in rising order; with one thread they also end so. A single chunk starts no
-  /// thread, and where the system gives none, the caller does their part.
+  /// thread, and where the system gives none, the caller does their part. No chunk may wait for
+  /// another, except where all threads start at once.
   ///
   /// - Parameters:
   ///   - chunks: How many there are; none or less than none calls nothing.
   ///   - threads: How many threads at most; anything below one counts as one.
+  ///   - start: When the others begin.
   ///   - flag: When it is set, chunks that have begun end and no other begins.
   ///   - body: Takes the number of a chunk and that of its thread, in 0..<`threads`: what it keeps
   ///     for a thread, no other touches. It must not share with the body of other chunks what it
@@ -33,25 +51,57 @@ package enum Parallel {
   /// - Returns: Whether all chunks were done.
   @discardableResult
   package static func run(
-    chunks: Int, threads: Int, until flag: CancellationFlag? = nil,
+    chunks: Int, threads: Int, starting start: Start = .whenWorthwhile,
+    until flag: CancellationFlag? = nil,
     _ body: @escaping @Sendable (_ chunk: Int, _ thread: Int) -> Void
   ) -> Bool {
     guard chunks > 0 else { return !(flag?.isCancelled ?? false) }
     let progress = Progress(chunks: chunks, flag: flag)
-    let work = { @Sendable (thread: Int) -> Void in
-      while let chunk = progress.next() { body(chunk, thread) }
+    let missing = min(threads, chunks) - 1
+    var helpers: [HelperThread] = []
+    func callHelpers() {
+      helpers = (0..<missing).compactMap { number in
+        HelperThread {
+          while let chunk = progress.next() { body(chunk, number + 1) }
+        }
+      }
     }
-    let helpers = (1..<max(min(threads, chunks), 1)).compactMap { thread in
-      WorkerThread { work(thread) }
+    if missing > 0 {
+      if start == .atOnce {
+        callHelpers()
+      } else if work(on: progress, whileShorterThan: worthwhile, body) {
+        callHelpers()
+      }
     }
-    work(0)
-    for helper in helpers { helper.join() }
+    while let chunk = progress.next() { body(chunk, 0) }
+    for helper in helpers { helper.release() }
     return progress.isComplete
+  }
+
+  /// Works alone for as long as the chunks left do not seem to take longer than a time; answers
+  /// whether they do.
+  private static func work(
+    on progress: Progress, whileShorterThan limit: UInt64, _ body: (Int, Int) -> Void
+  ) -> Bool {
+    let start = nanoseconds
+    while let chunk = progress.next() {
+      body(chunk, 0)
+      let left = UInt64(progress.chunks - chunk - 1)
+      if (nanoseconds - start) * left > limit * UInt64(chunk + 1) { return true }
+    }
+    return false
+  }
+
+  /// A clock that nobody sets.
+  private static var nanoseconds: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   /// Which chunk comes next.
   private final class Progress: Sendable {
-    private let chunks: Int
+    let chunks: Int
     private let flag: CancellationFlag?
     private let begun = Atomic<Int>(0)
 
