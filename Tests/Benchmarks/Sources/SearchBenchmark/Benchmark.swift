@@ -41,12 +41,14 @@ struct Benchmark {
 
     print("\n\(corpus.lines.count) items, \(text.count) bytes of text, \(threads) threads\n")
     let vocabulary = Vocabulary(dossier)
-    for goal in goals(index) {
-      compare(goal, try goal.queries.map { try Query(parsing: $0, vocabulary: vocabulary) }, fzf)
+    let queries = { (texts: [String]) in
+      try texts.map { try Query(parsing: $0, vocabulary: vocabulary) }
     }
+    for goal in goals(index) { compare(goal, try queries(goal.queries), fzf) }
+    Cancellation(index, threads: threads, rounds: 20).run(
+      exact: try queries(Self.queries + Self.pairs), fuzzy: Self.queries.map { Pattern($0) })
     throughput(index, try Query(parsing: "zzqj", vocabulary: vocabulary), bytes: text.count)
-    let held = fzf?.bench("zzqj", isExact: true)?.memory
-    let share = held.map {
+    let share = fzf?.memory.map {
       "; of fzf's \($0 >> 10) KiB: \(Table.number(Double(resident) / Double($0)))"
     }
     print(
