@@ -8,6 +8,7 @@ import Search
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
 ///     search-benchmark repeat QUERY…     each query for three seconds, for a profiler
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
+///     search-benchmark write ITEMS FILE  a generated dossier; .ndjson is written as lines
 @main
 enum Main {
   static func main() throws {
@@ -15,6 +16,7 @@ enum Main {
     switch arguments.first {
     case "rank": try rank(Array(arguments.dropFirst()))
     case "repeat": try repeatSearches(Array(arguments.dropFirst()))
+    case "write": try write(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
       let sizes =
@@ -35,6 +37,16 @@ enum Main {
         print(query, limit.map { "best \($0)" } ?? "all", "\(times.lowest * 1e3) ms")
       }
     }
+  }
+
+  private static func write(_ arguments: [String]) throws {
+    guard arguments.count == 2, let items = Int(arguments[0]), items > 0 else {
+      throw Check.Failure(message: "usage: search-benchmark write ITEMS FILE")
+    }
+    let file = try File(path: arguments[1])
+    defer { file.close() }
+    try GeneratedDossier(items: items).write(
+      arguments[1].hasSuffix(".ndjson") ? .lines : .document, to: file.write)
   }
 
   /// Ranks lines, for `compare-with-fzf.py`: a line `# QUERY` and then numbers from 0 on.
