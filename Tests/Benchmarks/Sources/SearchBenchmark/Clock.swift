@@ -12,13 +12,15 @@ struct Clock {
     let clock = ContinuousClock()
     var (total, lowest, count) = (0.0, Double.infinity, 0)
     while total < duration || count < 3 {
-      let passed = clock.measure(body)
-      let seconds =
-        Double(passed.components.attoseconds) * 1e-18 + Double(passed.components.seconds)
+      let seconds = Self.seconds(clock.measure(body))
       total += seconds
       lowest = min(lowest, seconds)
       count += 1
     }
     return Times(average: total / Double(count), lowest: lowest)
+  }
+
+  static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.attoseconds) * 1e-18 + Double(duration.components.seconds)
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Runs fzf on a file of lines.
 struct Fzf {
   /// What `--bench` says, and what the process took.
@@ -15,17 +13,19 @@ struct Fzf {
 
   /// Whether there is an fzf to run.
   static var isThere: Bool {
-    (try? run(["--version"], input: "/dev/null")) != nil
+    Program("fzf", "--version").isThere
   }
 
   /// The average of many searches; `nil` where fzf's answer is not understood.
   func bench(_ query: String, isExact: Bool) -> Result? {
-    let options = ["--filter", query, "--bench", "2s", "--threads", "\(threads)"]
-    guard
-      let output = try? Self.run(options + (isExact ? ["--exact"] : []), input: lines).output,
-      let average = Self.word(after: "avg:", in: output).flatMap(Self.seconds),
-      let lowest = Self.word(after: "min:", in: output).flatMap(Self.seconds),
-      let matches = Self.word(after: "matches:", in: output).flatMap({ Int($0) })
+    let fzf = Program(
+      "fzf", "--filter", query, "--bench", "2s", "--threads", "\(threads)",
+      isExact ? "--exact" : "--no-exact")
+    // Status 1 says that nothing was found.
+    guard let result = try? fzf.run(input: lines, upTo: 1),
+      let average = Self.word(after: "avg:", in: result.output).flatMap(Self.seconds),
+      let lowest = Self.word(after: "min:", in: result.output).flatMap(Self.seconds),
+      let matches = Self.word(after: "matches:", in: result.output).flatMap({ Int($0) })
     else { return nil }
     return Result(average: average, lowest: lowest, matches: matches)
   }
@@ -33,7 +33,8 @@ struct Fzf {
   /// The most memory that it held, in bytes, to read all lines and search them once for what none
   /// has: repeated searches leave garbage behind, which says nothing of what it needs.
   var memory: Int? {
-    try? Self.run(["--filter", "zzqj", "--threads", "\(threads)"], input: lines).memory
+    let fzf = Program("fzf", "--filter", "zzqj", "--threads", "\(threads)")
+    return (try? fzf.run(input: lines, upTo: 1))?.memory
   }
 
   private static func word(after name: String, in output: String) -> String? {
@@ -49,39 +50,5 @@ struct Fzf {
       return Double(duration.dropLast(unit.count)).map { $0 * factor }
     }
     return nil
-  }
-
-  private struct Failure: Error {}
-
-  /// Runs fzf to its end; what it wrote, and the most memory it held.
-  private static func run(
-    _ arguments: [String], input: String
-  ) throws -> (output: String, memory: Int) {
-    var pipe: [Int32] = [0, 0]
-    guard Glibc.pipe(&pipe) == 0 else { throw Failure() }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, pipe[1], 1)
-    posix_spawn_file_actions_addclose(&actions, pipe[0])
-    let strings = (["fzf"] + arguments).map { strdup($0) }
-    defer { strings.forEach { free($0) } }
-    var child: pid_t = 0
-    let failure = posix_spawnp(&child, "fzf", &actions, nil, strings + [nil], environ)
-    close(pipe[1])
-    defer { close(pipe[0]) }
-    guard failure == 0 else { throw Failure() }
-    var output: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(pipe[0], &buffer, buffer.count)
-      guard count > 0 else { break }
-      output += buffer[0..<count]
-    }
-    var (status, usage) = (Int32(0), rusage())
-    wait4(child, &status, 0, &usage)
-    guard status == 0 || status == 0x100 else { throw Failure() }
-    return (String(decoding: output, as: UTF8.self), Int(usage.ru_maxrss) * 1024)
   }
 }

@@ -7,7 +7,7 @@ struct GeneratedDossier {
   private static let modalities = ["asserted", "expected"]
   private static let tags = [
     "border", "ceasefire", "energy", "trade", "refugees", "airbase", "pipeline", "sanctions",
-    "Kurds", "reconstruction", "militias", "naval", "mediation", "elections", "Идлиб", "arms",
+    "Kurds", "reconstruction", "militias", "naval", "mediation", "elections", "water", "arms",
   ]
   private static let parties = ["Hezbollah", "Turkey", "United States", "Israel", "Saudi Arabia"]
   private static let places = ["Idlib", "Aleppo", "Damascus", "Raqqah", "Tartus", "Deir ez-Zor"]

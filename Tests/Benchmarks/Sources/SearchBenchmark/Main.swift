@@ -2,9 +2,10 @@ import Dossiers
 import Parallel
 import Search
 
-/// Measures the search beside fzf.
+/// Measures the search beside fzf, and reading beside programs that read JSON.
 ///
 ///     search-benchmark [ITEMS…]          tables for generated corpora; 10000 100000 1000000
+///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
 ///     search-benchmark repeat QUERY…     each query for three seconds, for a profiler
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
@@ -16,15 +17,26 @@ enum Main {
     switch arguments.first {
     case "rank": try rank(Array(arguments.dropFirst()))
     case "repeat": try repeatSearches(Array(arguments.dropFirst()))
+    case "load": try load(Array(arguments.dropFirst()))
     case "write": try write(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
-      let sizes =
-        arguments.isEmpty ? [10_000, 100_000, 1_000_000] : arguments.compactMap { Int($0) }
-      for size in sizes {
+      for size in sizes(Array(arguments)) {
         try Benchmark(corpus: Corpus(count: size, seed: 1), threads: 2, duration: 1).run()
       }
     }
+  }
+
+  private static func sizes(_ arguments: [String]) -> [Int] {
+    arguments.isEmpty ? [10_000, 100_000, 1_000_000] : arguments.compactMap { Int($0) }
+  }
+
+  private static func load(_ arguments: [String]) throws {
+    guard let comparison = try LoadBenchmark(program: ".build/release/entente") else {
+      throw Check.Failure(message: "build it first: swift build -c release --product entente")
+    }
+    defer { comparison.end() }
+    for size in sizes(arguments) { try comparison.run(items: size) }
   }
 
   private static func repeatSearches(_ queries: [String]) throws {
