@@ -1,3 +1,5 @@
+import Glibc
+
 /// Prints rows of columns, the first to the left and the others to the right.
 struct Table {
   private let widths: [Int]
@@ -14,6 +16,8 @@ struct Table {
       line += line.isEmpty ? cell + padding : padding + cell
     }
     print(line)
+    // Who watches a pipe wants to see it too.
+    fflush(nil)
   }
 
   /// A number with so many digits after the point.
