@@ -2,7 +2,8 @@
 ///
 /// The idea: a scan looks for two bytes of the pattern at their distance from each other, and only
 /// where both stand compares the rest. The rarer the two are in this corpus, the seldomer that is,
-/// so they are chosen by its histogram. The gain over the first two: up to 3 times.
+/// so they are chosen by its histogram. Gain over the first two: 1.8 times for long words that begin
+/// like many others, nothing for rare ones.
 struct Needle: Sendable {
   /// The bytes to find, each after `|` with its fold.
   let bytes: [UInt8]
