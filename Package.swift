@@ -36,7 +36,7 @@ let package = Package(
     // Work in chunks on plain threads, that can be called off.
     .target(name: "Parallel", swiftSettings: strict),
     // The model, its strict reader, and the pairing of two actors' items.
-    .target(name: "Dossiers", swiftSettings: strict),
+    .target(name: "Dossiers", dependencies: ["Parallel"], swiftSettings: strict),
     // The query language and what it finds.
     .target(name: "Search", dependencies: ["Dossiers", "Parallel"], swiftSettings: strict),
     // Clean text, widths, cells, keys, and what a terminal must be able to do.

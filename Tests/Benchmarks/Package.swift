@@ -16,7 +16,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Parallel", swiftSettings: strict),
-    .target(name: "Dossiers", swiftSettings: strict),
+    .target(name: "Dossiers", dependencies: ["Parallel"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Dossiers", "Parallel"], swiftSettings: strict),
     .target(name: "SeededRandom", swiftSettings: strict),
     .executableTarget(

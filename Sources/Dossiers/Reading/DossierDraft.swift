@@ -11,13 +11,6 @@ struct DossierDraft {
     case dossier, actors, domains, items, relations, context
   }
 
-  struct Declaration {
-    let offset: Int
-    /// Where it stands in the list as it is kept; `nil` where it was left out.
-    let position: Int32?
-    let list: IDList
-  }
-
   /// An item whose actor or domain was not known when it was read, or is missing.
   struct OpenItem {
     let position: Int
@@ -60,7 +53,10 @@ struct DossierDraft {
   static let missingID = ""
 
   /// Where each id was given first.
-  var declarations = TextTable<Declaration>()
+  var declarations = Declarations()
+  /// The ids of a piece of a file, to be declared when all pieces have been read; `nil` in the draft
+  /// of a whole file.
+  var pieceIDs: PieceIDs?
   /// What was given as an id and is not written as one.
   var malformedIDs: Set<String> = []
   /// Ids that were given again.
@@ -87,7 +83,11 @@ extension DossierDraft {
     guard !malformedIDs.contains(id.value) else { return }
     let declaration = Declaration(
       offset: id.offset, position: position.flatMap { Int32(exactly: $0) }, list: list)
-    if !declarations.insert(declaration, for: id.value) { repeatedIDs.append((id, list)) }
+    if pieceIDs != nil {
+      pieceIDs?.append(declaration, for: id.value)
+    } else if !declarations.insert(declaration, for: id.value) {
+      repeatedIDs.append((id, list))
+    }
   }
 
   /// Where what a reference names stands in its list, if it has been read and is beyond doubt.
@@ -106,8 +106,9 @@ extension DossierDraft {
   /// The positions of a relation's items, if they have all been read and satisfy the rules: two or
   /// more, of two actors or more, none twice.
   func members(_ ids: [Located<String>]) -> [Int]? {
-    // Longer ones are left to the end, where a set tells whether one stands twice.
-    guard (2...8).contains(ids.count) else { return nil }
+    // Longer ones are left to the end, where a set tells whether one stands twice; a piece of a file
+    // does not know the items of the others.
+    guard (2...8).contains(ids.count), pieceIDs == nil else { return nil }
     var members: [Int] = []
     members.reserveCapacity(ids.count)
     for id in ids {

@@ -108,12 +108,14 @@ extension DossierReader {
 
   /// Reads an array: `element` is called before each element and must read it.
   ///
-  /// In a file of lines there is no array, and what comes next is its element.
+  /// In a file of lines there is no array, and what comes next is its element. The elements of
+  /// `list`, one of the three long ones, are read in pieces if that is worth it.
   ///
   /// - Returns: The offset of the array, or `nil` where the value is none.
   @discardableResult
   mutating func readArray(
-    of what: String, _ element: (inout Self) throws(JSONSyntaxError) -> Void
+    of what: String, list: DossierKey? = nil,
+    _ element: (inout Self) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Int? {
     if isRecordNext {
       isRecordNext = false
@@ -127,6 +129,7 @@ extension DossierReader {
     }
     let start = cursor.offset
     try cursor.enterArray()
+    if let list, readArrayInPieces(list) { return start }
     while try cursor.nextElement() {
       try showProgress()
       try element(&self)

@@ -21,7 +21,7 @@ private enum ContextKey: String, ObjectKey {
 
 extension DossierReader {
   mutating func readItems() throws(JSONSyntaxError) {
-    try readArray(of: "items") { reader throws(JSONSyntaxError) in
+    try readArray(of: "items", list: .items) { reader throws(JSONSyntaxError) in
       var id: Located<String>?
       var (actor, domain): (Located<String>?, Located<String>?)
       var (kind, modality): (Item.Kind?, Item.Modality?)
@@ -71,7 +71,7 @@ extension DossierReader {
   }
 
   mutating func readContext() throws(JSONSyntaxError) {
-    try readArray(of: "context claims") { reader throws(JSONSyntaxError) in
+    try readArray(of: "context claims", list: .context) { reader throws(JSONSyntaxError) in
       var id: Located<String>?
       var (title, summary): (Text?, Text?)
       var citations: [Citation] = []

@@ -30,10 +30,11 @@ private enum TellingKey: String, ObjectKey {
   static let table = KeyTable<Self>()
   var isRequired: Bool { false }
 
-  var isOfRelation: Bool {
+  /// The list to which what has the key belongs.
+  var list: DossierKey {
     switch self {
-    case .basis, .items, .rationale: true
-    default: false
+    case .basis, .items, .rationale: .relations
+    default: .items
     }
   }
 }
@@ -46,6 +47,13 @@ extension DossierReader {
         if let field = key.field { try reader.readField(field) }
       }
     }
+    cursor.skipWhitespace()
+    readLinesInPieces()
+    try readRecords()
+  }
+
+  /// Reads lines of records up to the end of the bytes.
+  mutating func readRecords() throws(JSONSyntaxError) {
     while true {
       cursor.skipWhitespace()
       guard cursor.next != nil else { return }
@@ -60,28 +68,24 @@ extension DossierReader {
       draft.gaps.insert(DossierDraft.IDList.items.rawValue)
       return
     }
-    let key = try tellingKey()
+    let list = try Self.list(ofRecordAt: cursor)
     isRecordNext = true
-    switch key?.isOfRelation {
-    case nil: try readContext()
-    case false?: try readItems()
-    case true?: try readRelations()
-    }
+    try readField(list)
   }
 
-  /// The first key of the object at the cursor that tells what it is, without moving.
-  private func tellingKey() throws(JSONSyntaxError) -> TellingKey? {
+  /// The list to which the object at the cursor belongs: the first key that tells it decides.
+  static func list(ofRecordAt cursor: JSONCursor) throws(JSONSyntaxError) -> DossierKey {
     let table = TellingKey.table
     var cursor = cursor
     try cursor.enterObject()
     while try cursor.nextMember() {
-      if let position = table.pass(&cursor, guess: 0) { return table.keys[position] }
+      if let position = table.pass(&cursor, guess: 0) { return table.keys[position].list }
       let key = try cursor.readKey()
-      if let position = table.position(of: key, in: cursor) { return table.keys[position] }
+      if let position = table.position(of: key, in: cursor) { return table.keys[position].list }
       try cursor.passColon()
       try cursor.skipValue()
     }
-    return nil
+    return .context
   }
 
   /// Reads a value that must fill the rest of its line.

@@ -16,7 +16,7 @@ private enum CitationKey: String, ObjectKey {
 
 extension DossierReader {
   mutating func readRelations() throws(JSONSyntaxError) {
-    try readArray(of: "relations") { reader throws(JSONSyntaxError) in
+    try readArray(of: "relations", list: .relations) { reader throws(JSONSyntaxError) in
       var id: Located<String>?
       var (kind, basis): (Relation.Kind?, Relation.Basis?)
       var items: MemberList?

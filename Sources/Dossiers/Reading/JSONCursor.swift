@@ -109,6 +109,15 @@ struct JSONCursor {
     try open(UInt8(ascii: "["))
   }
 
+  /// The same nesting before another element of the array that was entered last, in bytes that end
+  /// at `end`.
+  func standing(beforeElementAt offset: Int, upTo end: Int) -> JSONCursor {
+    var cursor = JSONCursor(UnsafeBufferPointer(rebasing: bytes[..<end]), at: offset)
+    cursor.depth = depth
+    cursor.isAtStart = true
+    return cursor
+  }
+
   /// Whether the array that was entered last has another element, to be read before the next call.
   mutating func nextElement() throws(JSONSyntaxError) -> Bool {
     try continues(until: UInt8(ascii: "]"), "\",\" or \"]\"")

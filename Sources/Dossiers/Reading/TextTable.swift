@@ -15,10 +15,13 @@ struct TextTable<Value> {
   private var entries: [Entry] = []
   /// The upper half of the hash, and below it the number of the entry plus one; 0 where it is free.
   private var slots: [UInt64]
-  private let seed = UInt64.random(in: 0...UInt64.max)
+  private let seed: UInt64
 
   /// A table for about so many texts; it grows where there are more.
-  init(expecting count: Int = 0) {
+  ///
+  /// Tables of one `seed` hash alike.
+  init(expecting count: Int = 0, seed: UInt64 = .random(in: 0...UInt64.max)) {
+    self.seed = seed
     var slotCount = 16
     while slotCount < count * 2 { slotCount *= 2 }
     slots = Array(repeating: 0, count: slotCount)
@@ -70,6 +73,11 @@ struct TextTable<Value> {
   }
 
   private func hash(_ key: UnsafeRawBufferPointer) -> UInt64 {
+    Self.hash(key, seed)
+  }
+
+  /// The hash of a text in tables of a seed; a table goes by the upper half alone.
+  static func hash(_ key: UnsafeRawBufferPointer, _ seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(key.count)
     func mix(_ word: UInt64) {
       let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

@@ -13,3 +13,14 @@ struct WarningPlaces {
   /// Addresses of sources that no browser would open.
   var strangeAddresses: [Int] = []
 }
+
+extension WarningPlaces {
+  /// Adds those of records that follow in the file.
+  mutating func append(_ others: WarningPlaces) {
+    items += others.items
+    relations += others.relations
+    context += others.context
+    itemsWithoutCitations += others.itemsWithoutCitations
+    blankTexts += others.blankTexts
+  }
+}

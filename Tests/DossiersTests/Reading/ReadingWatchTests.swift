@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Dossiers
@@ -24,28 +25,31 @@ struct ReadingWatchTests {
       """.utf8)
   }()
 
-  @Test func tellsHowFarItIs() throws {
-    var offsets: [Int] = []
-    let dossier = try DossierReader.read(Self.large) { offset in
-      offsets.append(offset)
+  @Test(arguments: [1, 2, 3]) func tellsHowFarItIs(threads: Int) throws {
+    let offsets = Mutex<[Int]>([])
+    let dossier = try DossierReader.read(Self.large, threads: threads) { offset in
+      offsets.withLock { $0.append(offset) }
       return true
     }
     #expect(dossier.items.count == 1000)
-    #expect(offsets == offsets.sorted())
-    #expect(offsets.allSatisfy { $0 <= Self.large.count })
+    let told = offsets.withLock { $0 }
+    #expect(told == told.sorted())
+    #expect(told.allSatisfy { $0 <= Self.large.count })
     // At least every half megabyte.
-    #expect(zip(offsets, offsets.dropFirst()).allSatisfy { $1 - $0 < 1 << 19 })
-    #expect((offsets.last ?? 0) > Self.large.count - 1 << 19)
+    #expect(zip(told, told.dropFirst()).allSatisfy { $1 - $0 < 1 << 19 })
+    #expect((told.last ?? 0) > Self.large.count - 1 << 19)
   }
 
-  @Test func endsWhenItIsGivenUp() throws {
-    var count = 0
+  @Test(arguments: [1, 2, 3]) func endsWhenItIsGivenUp(threads: Int) {
+    let count = Mutex(0)
     #expect(throws: DossierRefusal.self) {
-      try DossierReader.read(Self.large) { _ in
-        count += 1
-        return count < 3
+      try DossierReader.read(Self.large, threads: threads) { _ in
+        count.withLock { count in
+          count += 1
+          return count < 3
+        }
       }
     }
-    #expect(count == 3)
+    #expect(count.withLock { $0 } == 3)
   }
 }

@@ -106,6 +106,21 @@ struct PlantedDossier {
     return "{\n" + members.shuffled(using: &random).joined(separator: ",\n") + "\n}\n"
   }
 
+  /// The file as lines, with its records in any order.
+  func lines(using random: inout some RandomNumberGenerator) -> String {
+    var source = source
+    source.fields.append(("passages", Self.text(of: lists["passages"] ?? [])))
+    let members =
+      ["\"formatVersion\": 1", "\"id\": \"planted\"", "\"title\": \"Planted\""]
+      + ["\"source\": " + source.text]
+      + ["actors", "domains"].map { "\"\($0)\": " + Self.text(of: lists[$0] ?? []) }
+    let records = ["items", "relations", "context"].flatMap { lists[$0] ?? [] }.map(\.text)
+    let header = "{" + members.shuffled(using: &random).joined(separator: ", ") + "}"
+    return ([header] + records.shuffled(using: &random)).map {
+      $0.replacing("\n", with: "") + "\n"
+    }.joined()
+  }
+
   private static func text(of records: [Record]) -> String {
     "[\n  " + records.map(\.text).joined(separator: ",\n  ") + "\n]"
   }

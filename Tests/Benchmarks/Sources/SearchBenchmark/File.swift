@@ -42,4 +42,19 @@ struct File {
   func remove() {
     unlink(path)
   }
+
+  /// All bytes of a file.
+  static func contents(of path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure() }
+    defer { Glibc.close(descriptor) }
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    return try [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
+      while count < size {
+        let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, count)
+        guard got > 0 else { throw Failure() }
+        count += got
+      }
+    }
+  }
 }

@@ -6,6 +6,7 @@ import Search
 ///
 ///     search-benchmark [ITEMS…]          tables for generated corpora; 10000 100000 1000000
 ///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file
+///     search-benchmark open FILE [THREADS]  what each step of opening a file takes
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
 ///     search-benchmark repeat QUERY…     each query for three seconds, for a profiler
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
@@ -18,6 +19,11 @@ enum Main {
     case "rank": try rank(Array(arguments.dropFirst()))
     case "repeat": try repeatSearches(Array(arguments.dropFirst()))
     case "load": try load(Array(arguments.dropFirst()))
+    case "open":
+      try Opening(
+        path: arguments.dropFirst().first ?? "",
+        threads: arguments.count > 2 ? Int(arguments[arguments.startIndex + 2]) ?? 2 : 2
+      ).run()
     case "write": try write(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:

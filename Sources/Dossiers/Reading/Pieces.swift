@@ -1,0 +1,14 @@
+/// How a file is cut into pieces, which several threads read.
+struct Pieces {
+  /// How many threads read at most; one reads the whole file as it comes.
+  var threads: Int
+  /// No piece is smaller, in bytes: each has its arenas, and its documents are a run of their own.
+  var smallest = 1 << 20
+  /// So many for each thread, so that one that is slower than the others has fewer.
+  static let forAThread = 4
+
+  /// How many pieces to make of so many bytes.
+  func count(of bytes: Int) -> Int {
+    threads > 1 ? min(threads * Self.forAThread, bytes / smallest) : 1
+  }
+}
