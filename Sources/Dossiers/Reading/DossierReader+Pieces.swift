@@ -65,7 +65,9 @@ extension DossierReader {
     }
     readers.withUnsafeMutableBufferPointer { readers in
       nonisolated(unsafe) let readers = readers
-      Parallel.run(chunks: readers.count, threads: pieces.threads) { number, _ in
+      Parallel.run(
+        chunks: readers.count, threads: pieces.threads, starting: .atOnce
+      ) { number, _ in
         let isLast = number == readers.count - 1
         if !readers[number].readPiece(of: records, isLast: isLast) { faults.add(number) }
       }
