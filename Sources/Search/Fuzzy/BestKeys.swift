@@ -1,4 +1,4 @@
-/// The lowest of many keys, up to a limit.
+/// The lowest of many keys, up to a limit, one for each document.
 ///
 /// Keys are gathered up to twice the limit, then sorted and cut; from then on those above the last
 /// one kept are passed over at the price of a comparison.
@@ -22,6 +22,8 @@ struct BestKeys {
 
   private mutating func cut() {
     keys.sort()
+    var documents: Set<Int> = []
+    keys.removeAll { !documents.insert(RankKey.document(of: $0)).inserted }
     keys.removeLast(max(keys.count - limit, 0))
     if keys.count == limit, let last = keys.last { threshold = last }
   }

@@ -15,13 +15,15 @@ struct FuzzyAlphabet: Sendable {
   let mask: UInt64
 
   /// The letters of the pattern beyond ASCII.
-  private var codes: [(scalar: Unicode.Scalar, code: UInt8)] = []
+  private(set) var codes: [(scalar: Unicode.Scalar, code: UInt8)] = []
   /// What is written for each byte of ASCII: itself, unless it stands for a letter of the pattern.
-  private let ascii = StableArray<UInt8>((0..<0x80).map { $0 })
+  let ascii = StableArray<UInt8>((0..<0x80).map { $0 })
+  /// Whether that is itself throughout.
+  var isASCIIKept: Bool { codes.isEmpty }
   /// What stands for letters, digits and signs that the pattern has not.
-  private let letterFiller: UInt8
-  private let digitFiller: UInt8
-  private let signFiller: UInt8
+  let letterFiller: UInt8
+  let digitFiller: UInt8
+  let signFiller: UInt8
 
   /// `nil` where the pattern has too many different letters, or, where case counts, one of either.
   init?(_ pattern: FuzzyPattern) {
@@ -69,78 +71,5 @@ struct FuzzyAlphabet: Sendable {
   func fold(of letter: UInt8) -> UInt8 {
     let isSmall = letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
     return !isCaseSensitive && isSmall ? 0x20 : 0
-  }
-
-  /// Writes a text of a folded segment in this alphabet.
-  ///
-  /// - Parameters:
-  ///   - range: Where the text is in the segment, without its separator.
-  ///   - segment: A folded one.
-  ///   - output: Has room for as many bytes.
-  /// - Returns: How many bytes were written; `nil` where this alphabet cannot tell what it must:
-  ///   a letter of either case where case counts, or a capital after a letter without case.
-  func write(
-    _ range: Range<Int>, of segment: Segment, to output: UnsafeMutablePointer<UInt8>
-  ) -> Int? {
-    guard let traits = segment.traits else { return nil }
-    let (bytes, ascii) = (segment.bytes, ascii.address)
-    var (place, count) = (range.lowerBound, 0)
-    var isAfterCaseless = false
-    while place < range.upperBound {
-      let trait = traits.address[place]
-      if trait.isUpper && isAfterCaseless || isCaseSensitive && trait.isEither { return nil }
-      isAfterCaseless = trait.isCaseless
-      let byte = bytes.load(fromByteOffset: place, as: UInt8.self)
-      var code: UInt8
-      if byte < 0x80 {
-        code = ascii[Int(byte)]
-        place &+= 1
-      } else {
-        let (scalar, length) = segment.scalar(at: place)
-        code = self.code(of: scalar, trait.characterClass)
-        place &+= length
-      }
-      if trait.isUpper, code >= UInt8(ascii: "a"), code <= UInt8(ascii: "z") { code &= ~0x20 }
-      output[count] = code
-      count &+= 1
-    }
-    return count
-  }
-
-  private func code(of scalar: Unicode.Scalar, _ characterClass: CharacterClass) -> UInt8 {
-    for entry in codes where entry.scalar == scalar { return entry.code }
-    return filler(for: characterClass)
-  }
-
-  private func filler(for characterClass: CharacterClass) -> UInt8 {
-    switch characterClass {
-    case .lower, .upper, .letter: letterFiller
-    case .number: digitFiller
-    case .white: UInt8(ascii: " ")
-    case .delimiter, .other: signFiller
-    }
-  }
-}
-
-extension Segment {
-  /// The scalar that begins at a place of a folded segment, and its number of bytes.
-  @inline(__always)
-  func scalar(at place: Int) -> (Unicode.Scalar, Int) {
-    func byte(_ offset: Int) -> UInt32 {
-      UInt32(bytes.load(fromByteOffset: place + offset, as: UInt8.self))
-    }
-    let first = byte(0)
-    let (value, length): (UInt32, Int) =
-      switch first {
-      case ..<0x80: (first, 1)
-      case ..<0xE0: ((first & 0x1F) << 6 | byte(1) & 0x3F, 2)
-      case ..<0xF0: ((first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | byte(2) & 0x3F, 3)
-      default:
-        (
-          (first & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | byte(3) & 0x3F,
-          4
-        )
-      }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }

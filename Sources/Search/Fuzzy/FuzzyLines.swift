@@ -16,50 +16,77 @@ struct FuzzyLines: Sendable {
 
   let pattern: FuzzyPattern
   let segment: Segment
-  private let test: SubsequenceTest?
+  private let prepared: PreparedPattern?
   private let mask: UInt64
 
-  init(_ pattern: FuzzyPattern, in segment: Segment) {
+  init(_ pattern: FuzzyPattern, _ prepared: PreparedPattern?, in segment: Segment) {
     self.pattern = pattern
     self.segment = segment
-    test = FuzzyAlphabet(pattern).map(SubsequenceTest.init)
+    self.prepared = prepared
     mask = PresenceMask.mask(of: pattern.letters.flatMap { Array(String($0.scalar).utf8) })
   }
 
-  /// Calls `body` with the matching texts of the candidates within `documents`, in order, and then
-  /// `finish`; until that the letters of lines are there.
+  /// Calls `body` with the matching texts of the candidates within `documents`, in order.
+  ///
+  /// A line is there until `body` returns, and `places` say where in it each letter of the pattern
+  /// can be at first.
   @inline(__always)
   func forEachMatch(
-    in documents: Range<Int>, candidates: UnsafePointer<UInt64>, _ body: (Match) -> Void,
-    finish: () -> Void
+    in documents: Range<Int>, candidates: UnsafePointer<UInt64>,
+    places: UnsafeMutablePointer<Int>, _ body: (Match) -> Void
   ) {
     let positions = segment.positions(of: documents)
     guard !positions.isEmpty else { return }
-    if let test, segment.traits == nil {
+    guard let prepared else { return forEachPlainMatch(positions, documents, candidates, body) }
+    if segment.traits == nil {
+      let (bytes, readable) = (segment.bytes, segment.readable)
+      let test = SubsequenceTest(prepared.letters)
       forEachText(positions, documents, candidates) { document, text, range in
-        if let line = FuzzyLine(
-          segment.bytes + range.lowerBound, count: range.count,
-          readable: segment.readable &- range.lowerBound, test, document: document)
-        {
+        let line = FuzzyLine(
+          document: document, start: bytes + range.lowerBound, count: range.count,
+          readable: readable &- range.lowerBound)
+        if test.isMet(by: line, places: places) {
           body(Match(document: document, text: text, range: range, line: line))
         }
       }
-      return finish()
+    } else {
+      forEachWrittenMatch(prepared, positions, documents, candidates, places, body)
     }
-    let room = Int(segment.starts[positions.upperBound] - segment.starts[positions.lowerBound])
+  }
+
+  @inline(__always)
+  private func forEachWrittenMatch(
+    _ prepared: PreparedPattern, _ positions: Range<Int>, _ documents: Range<Int>,
+    _ candidates: UnsafePointer<UInt64>, _ places: UnsafeMutablePointer<Int>,
+    _ body: (Match) -> Void
+  ) {
+    let test = SubsequenceTest(prepared.letters)
+    let size = segment.starts[positions.upperBound] - segment.starts[positions.lowerBound]
+    let room = Int(size) + 16
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { memory in
-      guard var free = memory.baseAddress else { return }
+      guard let written = memory.baseAddress else { return }
       forEachText(positions, documents, candidates) { document, text, range in
-        if let test, let count = test.alphabet.write(range, of: segment, to: free) {
-          if let line = FuzzyLine(free, count: count, readable: count, test, document: document) {
+        if let count = prepared.alphabet.write(range, of: segment, to: written) {
+          let line = FuzzyLine(
+            document: document, start: written, count: count, readable: room)
+          if test.isMet(by: line, places: places) {
             body(Match(document: document, text: text, range: range, line: line))
-            free += count
           }
         } else if FuzzyScorer.alignment(of: pattern, in: FuzzyText(segment, range)) != nil {
           body(Match(document: document, text: text, range: range, line: nil))
         }
       }
-      finish()
+    }
+  }
+
+  private func forEachPlainMatch(
+    _ positions: Range<Int>, _ documents: Range<Int>, _ candidates: UnsafePointer<UInt64>,
+    _ body: (Match) -> Void
+  ) {
+    forEachText(positions, documents, candidates) { document, text, range in
+      if FuzzyScorer.alignment(of: pattern, in: FuzzyText(segment, range)) != nil {
+        body(Match(document: document, text: text, range: range, line: nil))
+      }
     }
   }
 
@@ -68,13 +95,32 @@ struct FuzzyLines: Sendable {
     _ positions: Range<Int>, _ documents: Range<Int>, _ candidates: UnsafePointer<UInt64>,
     _ body: (_ document: Int, _ text: Int, _ range: Range<Int>) -> Void
   ) {
-    for position in positions where segment.masks[position] & mask == mask {
-      let document = segment.number(at: position)
+    let (masks, starts, mask) = (segment.masks.address, segment.starts.address, mask)
+    let (numbers, first) = (segment.numbers?.address, segment.first)
+    var position = positions.lowerBound
+    while position < positions.upperBound {
+      defer { position &+= 1 }
+      guard masks[position] & mask == mask else { continue }
+      let document = numbers.map { Int($0[position]) } ?? first &+ position
       let place = document &- documents.lowerBound
       guard candidates[place >> 6] >> UInt64(place & 63) & 1 != 0 else { continue }
+      var start = Int(starts[position])
+      let end = Int(starts[position &+ 1])
+      if masks[position] & PresenceMask.severalTexts == 0 {
+        body(document, 0, start..<end &- 1)
+        continue
+      }
       var text = 0
-      segment.forEachText(at: position) { range in
-        body(document, text, range)
+      var (block, separators) = (start, UInt64(0))
+      while start < end {
+        while separators == 0 {
+          separators = segment.separators(from: block)
+          block &+= 64
+        }
+        let behind = block &- 64 &+ separators.trailingZeroBitCount
+        separators &= separators &- 1
+        body(document, text, start..<behind)
+        start = behind &+ 1
         text &+= 1
       }
     }

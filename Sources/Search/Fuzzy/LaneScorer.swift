@@ -1,82 +1,70 @@
-/// Scores sixteen lines at once: `LetterColumns` reads them, `AlignmentRows` score them.
+/// Scores sixteen lines at once with `AlignmentRows`.
 ///
-/// Scores of up to nine letters fit in a byte, and so do most of more letters, so that all sixteen
-/// lines are in one vector. Those that do not are scored again in words, in two vectors. Gain over
-/// the plain table: 40 times, 20 with words.
+/// Scores that are too low for bytes are asked for again in words, in two vectors. Gain over the
+/// plain table: 40 times, 20 with words.
 final class LaneScorer: Sendable {
-  static let lanes = 16
+  typealias Bytes = AlignmentRows<ByteVector>
+  typealias Words = AlignmentRows<WordVector>
 
-  private let isCaseSensitive: Bool
-  private let bytes: StableArray<ByteVector>
-  private let words: StableArray<WordVector>
+  let count: Int
+  private let fold: ByteVector
+  private let bytes: StableArray<Bytes.Letter>
+  private let words: StableArray<Words.Letter>
 
   /// `nil` for a single letter, and where scores would not fit.
   init?(_ alphabet: FuzzyAlphabet) {
-    let highest = FuzzyScoring.highest(forLetters: alphabet.letters.count)
-    guard alphabet.letters.count > 1, highest < Int(UInt16.max) else { return nil }
-    isCaseSensitive = alphabet.isCaseSensitive
-    bytes = StableArray(alphabet.letters.map { ByteVector(repeating: $0) })
-    words = StableArray(alphabet.letters.map { WordVector(repeating: UInt16($0)) })
-  }
-
-  /// The scores of 1 to 16 lines, in their order; those above 254 are too high for it, and 255.
-  func byteScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> ByteVector {
-    withUnsafeTemporaryAllocation(of: AlignmentRows<ByteVector>.Row.self, capacity: bytes.count) {
-      guard let memory = $0.baseAddress else { return ByteVector() }
-      var rows = AlignmentRows(bytes.address, count: bytes.count, in: memory)
-      forEachColumn(lines) { letters, bonuses in rows.advance(letters, bonuses) }
-      return rows.best | rows.peak.equals(ByteVector(repeating: .max))
+    let letters = alphabet.letters
+    guard letters.count > 1, FuzzyScoring.highest(forLetters: letters.count) < Words.top else {
+      return nil
     }
+    count = letters.count
+    fold = ByteVector(repeating: alphabet.isCaseSensitive ? 0 : 0x20)
+    bytes = StableArray(letters.enumerated().map { Bytes.Letter($1, row: $0) })
+    words = StableArray(letters.enumerated().map { Words.Letter($1, row: $0) })
   }
 
-  /// The scores of 1 to 16 lines, in their order, however high.
-  func wordScores(_ lines: UnsafeBufferPointer<FuzzyLine>) -> SIMD16<UInt16> {
-    let count = words.count
-    return withUnsafeTemporaryAllocation(
-      of: AlignmentRows<WordVector>.Row.self, capacity: 2 * count
-    ) {
-      guard let memory = $0.baseAddress else { return SIMD16() }
-      var low = AlignmentRows(words.address, count: count, in: memory)
-      var high = AlignmentRows(words.address, count: count, in: memory + count)
-      forEachColumn(lines) { letters, bonuses in
-        low.advance(
-          WordVector(truncatingIfNeeded: letters.lowHalf),
-          WordVector(truncatingIfNeeded: bonuses.lowHalf))
-        high.advance(
-          WordVector(truncatingIfNeeded: letters.highHalf),
-          WordVector(truncatingIfNeeded: bonuses.highHalf))
-      }
-      return SIMD16(lowHalf: low.best, highHalf: high.best)
-    }
+  /// A score that is told in bytes is higher.
+  var tooLow: Int { max(FuzzyScoring.highest(forLetters: count) - Bytes.top, 0) }
+
+  /// Room for the cells of all rows.
+  static func memorySize(forLetters count: Int) -> Int {
+    count * max(MemoryLayout<Bytes.Cell>.stride, MemoryLayout<Words.Cell>.stride)
   }
 
-  @inline(__always)
-  private func forEachColumn(
-    _ lines: UnsafeBufferPointer<FuzzyLine>, _ body: (ByteVector, ByteVector) -> Void
+  /// Sets the scores of sixteen lines; those up to `tooLow` to zero.
+  func score(
+    _ columns: UnsafeBufferPointer<LaneColumn>, in memory: UnsafeMutableRawPointer,
+    _ scores: UnsafeMutablePointer<Int>
   ) {
-    let longest = lines.reduce(0) { max($0, $1.count) }
-    let shortest = lines.count < Self.lanes ? 0 : lines.reduce(longest) { min($0, $1.count) }
-    var columns = LetterColumns(isCaseSensitive: isCaseSensitive)
-    withUnsafeTemporaryAllocation(of: ByteVector.self, capacity: 2 * Self.lanes) { memory in
-      guard let block = memory.baseAddress else { return }
-      block.initialize(repeating: ByteVector(), count: 2 * Self.lanes)
-      var start = 0
-      while start < longest {
-        if start + 16 <= shortest {
-          for lane in 0..<Self.lanes {
-            block[lane] = ByteVector(loading: lines[lane].start + start)
-          }
-        } else {
-          for lane in lines.indices { block[lane] = lines[lane].block(at: start) }
-          for lane in lines.count..<Self.lanes { block[lane] = ByteVector() }
+    var rows = Bytes(
+      bytes.address, count: count, in: memory.assumingMemoryBound(to: Bytes.Cell.self))
+    for column in columns {
+      rows.advance(column.folded(by: fold), column.bonuses, column.distances)
+    }
+    let missing = FuzzyScoring.highest(forLetters: count) - Bytes.top
+    for lane in 0..<16 {
+      let score = rows.best[lane]
+      scores[lane] = score > 0 ? missing + Int(score) : 0
+    }
+  }
+
+  /// Sets the scores of sixteen lines, however low.
+  func scoreInWords(
+    _ columns: UnsafeBufferPointer<LaneColumn>, in memory: UnsafeMutableRawPointer,
+    _ scores: UnsafeMutablePointer<Int>
+  ) {
+    let cells = memory.assumingMemoryBound(to: Words.Cell.self)
+    let missing = FuzzyScoring.highest(forLetters: count) - Words.top
+    for half in 0..<2 {
+      var rows = Words(words.address, count: count, in: cells)
+      for column in columns {
+        let letters = column.folded(by: fold)
+        func words(_ vector: ByteVector) -> WordVector {
+          WordVector(truncatingIfNeeded: half == 0 ? vector.lowHalf : vector.highHalf)
         }
-        LetterColumns.transpose(block, with: block + Self.lanes)
-        for column in 0..<min(Self.lanes, longest - start) {
-          columns.advance(block[column])
-          body(columns.letters, columns.bonuses)
-        }
-        start += Self.lanes
+        rows.advance(words(letters), words(column.bonuses), words(column.distances))
       }
+      for lane in 0..<8 { scores[half * 8 + lane] = missing + Int(rows.best[lane]) }
     }
   }
 }

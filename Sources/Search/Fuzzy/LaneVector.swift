@@ -1,12 +1,11 @@
 /// A vector with a score of one line in each lane: of bytes, or of words where scores need more.
-protocol LaneVector: SIMD where Scalar: FixedWidthInteger & UnsignedInteger {
+protocol LaneVector: SIMD, BitwiseCopyable where Scalar: FixedWidthInteger & UnsignedInteger {
   /// All ones where the lanes are equal, else zero.
   func equals(_ other: Self) -> Self
   func maximum(_ other: Self) -> Self
+  func minimum(_ other: Self) -> Self
   /// The difference, and zero where that would be below.
   func minus(_ other: Self) -> Self
-  /// The sum, and the highest value where that would be above.
-  func plus(_ other: Self) -> Self
   /// Whether a bit is set anywhere.
   var isAnySet: Bool { get }
 }
@@ -17,9 +16,9 @@ extension SIMD16<UInt8>: LaneVector {
   @inline(__always)
   func maximum(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
   @inline(__always)
-  func minus(_ other: Self) -> Self { maximum(other) &- other }
+  func minimum(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
   @inline(__always)
-  func plus(_ other: Self) -> Self { replacing(with: ~other, where: self .> ~other) &+ other }
+  func minus(_ other: Self) -> Self { maximum(other) &- other }
   @inline(__always)
   var isAnySet: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
@@ -33,9 +32,9 @@ extension SIMD8<UInt16>: LaneVector {
   @inline(__always)
   func maximum(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
   @inline(__always)
-  func minus(_ other: Self) -> Self { maximum(other) &- other }
+  func minimum(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
   @inline(__always)
-  func plus(_ other: Self) -> Self { replacing(with: ~other, where: self .> ~other) &+ other }
+  func minus(_ other: Self) -> Self { maximum(other) &- other }
   @inline(__always)
   var isAnySet: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)

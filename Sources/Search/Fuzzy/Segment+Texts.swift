@@ -1,30 +1,9 @@
 extension Segment {
-  /// Calls `body` with the place of each text of a document, without its separator.
+  /// A bit for each separator in the 64 bytes from a place on.
   @inline(__always)
-  func forEachText(at position: Int, _ body: (Range<Int>) -> Void) {
-    let range = range(at: position)
-    if masks[position] & PresenceMask.severalTexts == 0 {
-      return body(range.lowerBound..<range.upperBound &- 1)
-    }
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = separator(from: start)
-      body(start..<end)
-      start = end &+ 1
-    }
-  }
-
-  /// The place of the next separator.
-  @inline(__always)
-  private func separator(from start: Int) -> Int {
-    let separator = ByteVector(repeating: FoldedText.separator)
-    var place = start
-    while true {
-      let block = ByteVector(loading: bytes + place, readable: readable &- place)
-      let found = block.equals(separator).bits
-      if found != 0 { return place &+ found.trailingZeroBitCount }
-      place &+= 16
-    }
+  func separators(from start: Int) -> UInt64 {
+    ByteBlock(bytes + start, readable: readable &- start)
+      .places(of: ByteVector(repeating: FoldedText.separator), fold: ByteVector())
   }
 }
 

@@ -14,18 +14,13 @@ extension TextIndex {
     of pattern: FuzzyPattern, limit: Int?, among candidates: StableArray<UInt64>? = nil,
     threads: Int, until flag: CancellationFlag?
   ) -> FuzzyRanking? {
-    let chunks = FuzzyChunk(pattern, in: self)
+    let search = FuzzySearch(pattern, in: self)
     let candidates = candidates ?? allDocuments
-    let results = RankedChunks(self, limit: limit, threads: threads)
+    let results = RankedDocuments(search, self, limit: limit, threads: threads)
     let isDone = Parallel.run(chunks: chunkCount, threads: threads, until: flag) { chunk, thread in
       let documents = documents(ofChunk: chunk)
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: documents.count) { keys in
-        guard let keys = keys.baseAddress else { return }
-        let count = chunks.rank(
-          documents, candidates: candidates.address + documents.lowerBound / 64,
-          below: results.threshold(ofThread: thread), keys: keys)
-        results.add(keys, documents.count, matching: count, chunk: chunk, thread: thread)
-      }
+      results.rank(
+        documents, candidates: candidates.address + documents.lowerBound / 64, thread: thread)
     }
     return isDone ? results.ranking() : nil
   }

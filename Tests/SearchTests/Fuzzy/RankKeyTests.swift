@@ -31,11 +31,16 @@ struct RankKeyTests {
   }
 
   @Test(arguments: [0, 1, 5, 100, 2000])
-  func keepsTheBest(limit: Int) {
+  func keepsTheBestOfEachDocument(limit: Int) {
     var generator = SeededGenerator(seed: 4)
-    let keys = (0..<1000).map { _ in UInt64.random(in: 0...500, using: &generator) }
+    let keys = (0..<1000).map { _ in
+      RankKey.key(
+        score: Int.random(in: 0...9, using: &generator), length: generator.pick([3, 7]),
+        document: Int.random(in: 0...500, using: &generator))
+    }
     var best = BestKeys(limit: limit)
     for key in keys { best.insert(key) }
-    #expect(best.sorted() == Array(keys.sorted().prefix(limit)))
+    let lowest = Dictionary(grouping: keys, by: RankKey.document).compactMap { $1.min() }
+    #expect(best.sorted() == Array(lowest.sorted().prefix(limit)))
   }
 }

@@ -35,7 +35,10 @@ struct Check {
       }
       guard let all = index.ranking(of: pattern, limit: nil) else { continue }
       let found = all.best.map { ($0.document, $0.score) }.sorted { $0.0 < $1.0 }
-      try require(found.elementsEqual(scores) { $0 == $1 }, "fuzzy \(text)")
+      let different = zip(found, scores).first { $0 != $1 }
+      try require(
+        found.elementsEqual(scores) { $0 == $1 },
+        "fuzzy \(text), \(different.map { "\($0) for \($1): \(corpus.lines[$1.0])" } ?? "")")
       let best = index.ranking(of: pattern, limit: 256)
       try require(
         best.map { Array($0.best) } == Array(all.best.prefix(256)) && best?.count == all.count,

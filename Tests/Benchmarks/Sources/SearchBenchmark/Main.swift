@@ -8,7 +8,8 @@ import Search
 ///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file
 ///     search-benchmark open FILE [THREADS]  what each step of opening a file takes
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
-///     search-benchmark repeat QUERY…     each query for three seconds, for a profiler
+///     search-benchmark repeat QUERY…     each query for a second, ours only; options before them:
+///                                        --items 100000 --threads 2 --seconds 1 --limit 256|all
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
 ///     search-benchmark write ITEMS FILE  a generated dossier; .ndjson is written as lines
 @main
@@ -17,7 +18,7 @@ enum Main {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
     case "rank": try rank(Array(arguments.dropFirst()))
-    case "repeat": try repeatSearches(Array(arguments.dropFirst()))
+    case "repeat": try Repetition(Array(arguments.dropFirst())).run()
     case "load": try load(Array(arguments.dropFirst()))
     case "open":
       try Opening(
@@ -43,18 +44,6 @@ enum Main {
     }
     defer { comparison.end() }
     for size in sizes(arguments) { try comparison.run(items: size) }
-  }
-
-  private static func repeatSearches(_ queries: [String]) throws {
-    let index = Index(try Corpus(count: 100_000, seed: 1).dossier())
-    for query in queries {
-      for limit in [256, nil] {
-        let times = Clock(duration: 3).time {
-          _ = index.ranking(of: Pattern(query), limit: limit, threads: 2)
-        }
-        print(query, limit.map { "best \($0)" } ?? "all", "\(times.lowest * 1e3) ms")
-      }
-    }
   }
 
   private static func write(_ arguments: [String]) throws {
