@@ -7,6 +7,8 @@ struct BestKeys {
   private var keys: [UInt64] = []
   /// No key from here on is wanted.
   private(set) var threshold = UInt64.max
+  /// Whether a document may have several keys, of which the lowest counts.
+  var hasSeveral = false
 
   init(limit: Int) {
     self.limit = max(limit, 0)
@@ -22,8 +24,10 @@ struct BestKeys {
 
   private mutating func cut() {
     keys.sort()
-    var documents: Set<Int> = []
-    keys.removeAll { !documents.insert(RankKey.document(of: $0)).inserted }
+    if hasSeveral {
+      var documents: Set<Int> = []
+      keys.removeAll { !documents.insert(RankKey.document(of: $0)).inserted }
+    }
     keys.removeLast(max(keys.count - limit, 0))
     if keys.count == limit, let last = keys.last { threshold = last }
   }

@@ -76,9 +76,8 @@ extension FuzzyAlphabet {
     /// The letters as they are written.
     @inline(__always)
     var written: ByteVector {
-      let offset = letters &- ByteVector(repeating: UInt8(ascii: "a"))
-      let small = offset.minus(ByteVector(repeating: 25)).equals(ByteVector())
-      return letters & ~(small & classes.equals(Self.all(.upper)) & ByteVector(repeating: 0x20))
+      let capitals = letters.within("a", 26) & classes.equals(Self.all(.upper))
+      return letters & ~(capitals & ByteVector(repeating: 0x20))
     }
 
     @inline(__always)

@@ -6,9 +6,13 @@ struct FuzzyLine: BitwiseCopyable {
   /// How many bytes may be read there.
   let readable: Int
 
+  /// What is to be known of it when its score is.
+  @inline(__always)
+  var ticket: LineQueue.Ticket { LineQueue.Ticket(document: document, length: trimmedCount) }
+
   /// How many letters it has without the spaces at both ends.
   @inline(__always)
-  var trimmedCount: Int {
+  private var trimmedCount: Int {
     var (first, end) = (0, count)
     while first < end, isSpace(first) { first &+= 1 }
     while end > first, isSpace(end &- 1) { end &-= 1 }

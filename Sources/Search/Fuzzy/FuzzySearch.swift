@@ -16,7 +16,7 @@ struct FuzzySearch: Sendable {
     let prepared = PreparedPattern(pattern)
     self.prepared = prepared
     segments = texts.segments.map { FuzzyLines(pattern, prepared, in: $0) }
-    letterScorer = prepared.flatMap { LetterScorer($0.alphabet) }
+    letterScorer = prepared.flatMap { LetterScorer($0, pattern) }
     laneScorer = prepared.flatMap { LaneScorer($0.alphabet) }
     highest = FuzzyScoring.highest(forLetters: pattern.letters.count)
   }

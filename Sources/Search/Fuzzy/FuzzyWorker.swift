@@ -5,10 +5,17 @@ final class FuzzyWorker {
   private let places: UnsafeMutablePointer<Int>
   private let masks: UnsafeMutablePointer<UInt64>
   private let queue: LineQueue?
+  /// How many documents match of those that it has ranked.
+  private(set) var count = 0
 
-  init(_ search: FuzzySearch, to sink: RankSink) {
+  /// - Parameters:
+  ///   - search: What to rank by.
+  ///   - all: Set to the keys of documents that match, where all are wanted.
+  ///   - limit: How many of the best are wanted, where not all are.
+  init(_ search: FuzzySearch, to all: StableArray<UInt64>?, limit: Int) {
     self.search = search
-    self.sink = sink
+    sink = RankSink(all: all?.address, best: .allocate(capacity: 1))
+    sink.best.initialize(to: BestKeys(limit: limit))
     queue = search.laneScorer.map { LineQueue($0, longest: LineQueue.longest) }
     let size = search.prepared.map {
       LetterHits.memorySize($0.letters, longest: LineQueue.longest)
@@ -18,6 +25,8 @@ final class FuzzyWorker {
   }
 
   deinit {
+    sink.best.deinitialize(count: 1)
+    sink.best.deallocate()
     places.deallocate()
     masks.deallocate()
   }
@@ -27,68 +36,92 @@ final class FuzzyWorker {
   /// - Parameters:
   ///   - documents: Begins at a multiple of 64.
   ///   - candidates: A bit for each of them.
-  /// - Returns: How many documents match.
-  func rank(_ documents: Range<Int>, candidates: UnsafePointer<UInt64>) -> Int {
-    var count = 0
+  func rank(_ documents: Range<Int>, candidates: UnsafePointer<UInt64>) {
     for segment in search.segments {
+      let texts = Texts(segment: segment, documents: documents, candidates: candidates)
       if let scorer = search.letterScorer {
-        count += rank(segment, documents, candidates) { line in
-          sink.add(
-            score: scorer.score(line), .init(document: line.document, length: line.trimmedCount))
-        }
+        rank(texts, scorer)
       } else if let queue, let letters = search.prepared?.letters {
-        let hits = LetterHits(letters, places: places, memory: masks, longest: LineQueue.longest)
-        count += rank(segment, documents, candidates) { line in
-          if line.count <= LineQueue.longest {
-            queue.append(line, hits, columns: hits.find(in: line), to: sink)
-          } else {
-            scoreAlone(line, letters)
-          }
-        }
+        rank(texts, letters, queue)
       } else {
-        count += rank(segment, documents, candidates) { _ in }
+        rank(texts) { _ in false }
       }
     }
-    return count
   }
+
+  private struct Texts {
+    let segment: FuzzyLines
+    let documents: Range<Int>
+    let candidates: UnsafePointer<UInt64>
+  }
+
+  /// The best keys, rising.
+  var bestKeys: [UInt64] { sink.best.pointee.sorted() }
 
   /// Ranks the documents that still wait for others.
   func finish() {
     queue?.finish(sink)
   }
 
-  /// Ranks the matches of a segment: lines by `score`, where it can; counts the documents.
   @inline(__always)
-  private func rank(
-    _ segment: FuzzyLines, _ documents: Range<Int>, _ candidates: UnsafePointer<UInt64>,
-    _ score: (FuzzyLine) -> Void
-  ) -> Int {
+  private func rank(_ texts: Texts, _ scorer: LetterScorer) {
+    let (sink, highest) = (sink, search.highest)
+    rank(texts) { line in
+      if scorer.isAnsweredByMasks, !sink.wants(score: highest, line.ticket) { return true }
+      guard let score = scorer.score(line) else { return false }
+      sink.add(score: score, line.ticket)
+      return true
+    }
+  }
+
+  @inline(__always)
+  private func rank(_ texts: Texts, _ letters: PreparedPattern.Letters, _ queue: LineQueue) {
+    let (sink, highest) = (sink, search.highest)
+    let test = SubsequenceTest(letters)
+    let hits = LetterHits(letters, places: places, memory: masks, longest: LineQueue.longest)
+    rank(texts) { line in
+      guard test.isMet(by: line, places: hits.places) else { return false }
+      guard sink.wants(score: highest, line.ticket) else { return true }
+      if line.count <= LineQueue.longest {
+        queue.append(line, hits, columns: hits.find(in: line), to: sink)
+      } else {
+        rankAlone(line, letters)
+      }
+      return true
+    }
+  }
+
+  /// Ranks texts: by `match`, which also answers whether a line does, or plainly.
+  @inline(__always)
+  private func rank(_ texts: Texts, by match: (FuzzyLine) -> Bool) {
     var (count, last) = (0, -1)
-    let highest = search.highest
-    segment.forEachMatch(in: documents, candidates: candidates, places: places) { match in
-      count &+= match.document == last ? 0 : 1
-      last = match.document
-      guard let line = match.line else { return rankPlainly(match, segment) }
-      if sink.wants(score: highest, .init(document: line.document, length: line.trimmedCount)) {
-        score(line)
+    texts.segment.forEachLine(in: texts.documents, candidates: texts.candidates) { text, line in
+      guard line.map(match) ?? rankPlainly(text, texts.segment) else { return }
+      if text.document == last {
+        sink.best.pointee.hasSeveral = true
+      } else {
+        count &+= 1
+        last = text.document
       }
     }
-    return count
+    self.count += count
   }
 
-  private func rankPlainly(_ match: FuzzyLines.Match, _ segment: FuzzyLines) {
-    let text = FuzzyText(segment.segment, match.range)
-    guard let found = FuzzyScorer.alignment(of: search.pattern, in: text) else { return }
-    sink.add(score: found.score, .init(document: match.document, length: text.trimmedCount))
+  private func rankPlainly(_ text: FuzzyLines.Text, _ segment: FuzzyLines) -> Bool {
+    let letters = FuzzyText(segment.segment, text.range)
+    guard let found = FuzzyScorer.alignment(of: search.pattern, in: letters) else { return false }
+    sink.add(score: found.score, .init(document: text.document, length: letters.trimmedCount))
+    return true
   }
 
-  /// Scores a line that is too long to wait with others.
-  private func scoreAlone(_ line: FuzzyLine, _ letters: PreparedPattern.Letters) {
+  /// Ranks a line that is too long to wait with others.
+  private func rankAlone(_ line: FuzzyLine, _ letters: PreparedPattern.Letters) {
     guard let scorer = search.laneScorer else { return }
     let size = LetterHits.memorySize(letters, longest: line.count)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { memory in
       guard let memory = memory.baseAddress else { return }
-      let hits = LetterHits(letters, places: places, memory: memory, longest: line.count)
+      let hits = LetterHits(
+        letters, places: places, memory: memory, longest: line.count)
       let queue = LineQueue(scorer, longest: line.count)
       queue.append(line, hits, columns: hits.find(in: line), to: sink)
       queue.finish(sink)

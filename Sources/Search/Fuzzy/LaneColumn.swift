@@ -30,12 +30,4 @@ struct LaneColumn: BitwiseCopyable {
     column.pointee.bonuses[other] = bonuses[lane]
     column.pointee.distances[other] = distances[lane]
   }
-
-  /// The letters in lower case, where case does not count (0x20), or as they are (0).
-  @inline(__always)
-  func folded(by fold: ByteVector) -> ByteVector {
-    let offset = letters &- ByteVector(repeating: UInt8(ascii: "A"))
-    let isUpper = offset.minus(ByteVector(repeating: 25)).equals(ByteVector())
-    return letters | isUpper & fold
-  }
 }

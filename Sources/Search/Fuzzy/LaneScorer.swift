@@ -7,7 +7,7 @@ final class LaneScorer: Sendable {
   typealias Words = AlignmentRows<WordVector>
 
   let count: Int
-  private let fold: ByteVector
+  private let isCaseSensitive: Bool
   private let bytes: StableArray<Bytes.Letter>
   private let words: StableArray<Words.Letter>
 
@@ -18,7 +18,7 @@ final class LaneScorer: Sendable {
       return nil
     }
     count = letters.count
-    fold = ByteVector(repeating: alphabet.isCaseSensitive ? 0 : 0x20)
+    isCaseSensitive = alphabet.isCaseSensitive
     bytes = StableArray(letters.enumerated().map { Bytes.Letter($1, row: $0) })
     words = StableArray(letters.enumerated().map { Words.Letter($1, row: $0) })
   }
@@ -39,7 +39,7 @@ final class LaneScorer: Sendable {
     var rows = Bytes(
       bytes.address, count: count, in: memory.assumingMemoryBound(to: Bytes.Cell.self))
     for column in columns {
-      rows.advance(column.folded(by: fold), column.bonuses, column.distances)
+      rows.advance(letters(of: column), column.bonuses, column.distances)
     }
     let missing = FuzzyScoring.highest(forLetters: count) - Bytes.top
     for lane in 0..<16 {
@@ -58,7 +58,7 @@ final class LaneScorer: Sendable {
     for half in 0..<2 {
       var rows = Words(words.address, count: count, in: cells)
       for column in columns {
-        let letters = column.folded(by: fold)
+        let letters = letters(of: column)
         func words(_ vector: ByteVector) -> WordVector {
           WordVector(truncatingIfNeeded: half == 0 ? vector.lowHalf : vector.highHalf)
         }
@@ -66,5 +66,10 @@ final class LaneScorer: Sendable {
       }
       for lane in 0..<8 { scores[half * 8 + lane] = missing + Int(rows.best[lane]) }
     }
+  }
+
+  @inline(__always)
+  private func letters(of column: LaneColumn) -> ByteVector {
+    isCaseSensitive ? column.letters : column.letters.inLowerCase
   }
 }

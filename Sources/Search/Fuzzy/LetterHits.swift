@@ -11,6 +11,9 @@
 ///
 /// In words of 64 bits, one for each 64 letters of the line and different letter of the pattern.
 struct LetterHits: BitwiseCopyable {
+  /// For so many letters it takes longer to tell what is of use than to score all.
+  private static let fewLetters = 3
+
   /// Where each letter of the pattern can be at first, as `SubsequenceTest` sets it.
   let places: UnsafeMutablePointer<Int>
 
@@ -43,34 +46,70 @@ struct LetterHits: BitwiseCopyable {
     (longest + 63) / 64 * (letters.kindCount + 1)
   }
 
-  /// Finds all that is of use in a line that matches.
+  /// Finds what is of use in a line that matches.
   ///
-  /// - Returns: How many columns they take.
+  /// - Returns: How many columns it takes.
   @inline(__always)
   func find(in line: FuzzyLine) -> Int {
-    let first = places[0] >> 6
-    let end = (line.count &+ 63) >> 6
-    for word in first..<end {
-      let start = word &<< 6
-      let block = ByteBlock(line.start + start, readable: line.readable &- start)
-      let open = ByteBlock.first(line.count &- start)
-      let row = masks + word &* letters.kindCount
-      for kind in 0..<letters.kindCount {
-        row[kind] = block.places(of: letters.values[kind], fold: letters.folds[kind]) & open
-      }
-      used[word] = 0
+    if letters.count <= Self.fewLetters {
+      findAll(in: line)
+    } else {
+      read(line)
+      findUsed(in: line)
     }
-    findUsed(endWord: end)
     // Where the distance is more than a byte holds, columns without a letter stand between.
-    var count = line.count / 255
-    for word in first..<end { count &+= used[word].nonzeroBitCount }
+    var count = line.count < 256 ? 0 : line.count / 255
+    for word in words(of: line) { count &+= used[word].nonzeroBitCount }
     return count
   }
 
-  /// Takes the letters as late as possible, from the last to the first.
+  /// Those from the first letter that can be of use to the end.
   @inline(__always)
-  private func findUsed(endWord: Int) {
-    var word = endWord &- 1
+  private func words(of line: FuzzyLine) -> Range<Int> {
+    Range(uncheckedBounds: (places[0] >> 6, (line.count &+ 63) >> 6))
+  }
+
+  /// Takes all letters of the pattern from the first place of the first one on.
+  @inline(__always)
+  private func findAll(in line: FuzzyLine) {
+    var from = ~UInt64(0) &<< UInt64(places[0] & 63)
+    for word in words(of: line) {
+      let start = word &<< 6
+      let block = FoldedBlock(line.start + start, readable: line.readable &- start, letters.fold)
+      var (a, b, c, d) = (ByteVector(), ByteVector(), ByteVector(), ByteVector())
+      for kind in 0..<letters.kindCount {
+        let value = letters.values[kind]
+        a |= block.vectors.0.equals(value)
+        b |= block.vectors.1.equals(value)
+        c |= block.vectors.2.equals(value)
+        d |= block.vectors.3.equals(value)
+      }
+      used[word] = FoldedBlock.bits(a, b, c, d) & ByteBlock.first(line.count &- start) & from
+      from = ~0
+    }
+  }
+
+  /// Tells where each different letter is.
+  @inline(__always)
+  private func read(_ line: FuzzyLine) {
+    for word in words(of: line) {
+      let start = word &<< 6
+      let block = FoldedBlock(line.start + start, readable: line.readable &- start, letters.fold)
+      let open = ByteBlock.first(line.count &- start)
+      let row = masks + word &* letters.kindCount
+      for kind in 0..<letters.kindCount {
+        row[kind] = block.places(of: letters.values[kind]) & open
+      }
+    }
+  }
+
+  /// Takes the letters as late as possible, from the last to the first, and what lies between that
+  /// and the first place of each.
+  @inline(__always)
+  private func findUsed(in line: FuzzyLine) {
+    let words = words(of: line)
+    for word in words { used[word] = 0 }
+    var word = words.upperBound &- 1
     var open = ~UInt64(0)
     var row = letters.count &- 1
     while row >= 0 {
@@ -99,32 +138,57 @@ struct LetterHits: BitwiseCopyable {
   @inline(__always)
   func write(_ line: FuzzyLine, to columns: UnsafeMutablePointer<LaneColumn>, lane: Int) {
     var lane = UnsafeMutableRawPointer(columns).assumingMemoryBound(to: UInt8.self) + lane
-    var last = max(places[0] &- 1, 0)
-    var word = places[0] >> 6
-    let end = (line.count &+ 63) >> 6
+    let word = places[0] >> 6
+    // As if the letter before the first stood right before it.
+    var last = places[0] &- word &<< 6 &- 1
     if places[0] == 0 {
       let letter = line.start.load(as: UInt8.self)
       let bonus = bonuses[Int(letter) &<< 8 | Int(PairBonuses.beforeText)]
       LaneColumn.write(letter, bonus, distance: 1, to: &lane)
+      last = 0
       used[0] &= ~1
     }
+    if line.count < 256 {
+      write(line, from: word, after: last, isFar: false, to: lane)
+    } else {
+      write(line, from: word, after: last, isFar: true, to: lane)
+    }
+  }
+
+  /// Writes letters from a word on.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - word: The first word of 64 letters.
+  ///   - last: Where the letter before stands, as seen from the beginning of that word.
+  ///   - isFar: Whether one can be more than 255 letters behind another.
+  ///   - lane: Where the line is in the next column.
+  @inline(__always)
+  private func write(
+    _ line: FuzzyLine, from word: Int, after last: Int, isFar: Bool,
+    to lane: UnsafeMutablePointer<UInt8>
+  ) {
+    var (word, last, lane) = (word, last, lane)
+    let end = (line.count &+ 63) >> 6
     while word < end {
       var hits = used[word]
+      let pairs = line.start + (word &<< 6 &- 1)
       while hits != 0 {
-        let place = word &<< 6 &+ hits.trailingZeroBitCount
+        let place = hits.trailingZeroBitCount
         hits &= hits &- 1
-        let pair = line.start.loadUnaligned(fromByteOffset: place &- 1, as: UInt16.self)
-        let both = Int(UInt16(littleEndian: pair))
+        let bytes = pairs.loadUnaligned(fromByteOffset: place, as: UInt16.self)
+        let pair = Int(UInt16(littleEndian: bytes))
         var distance = place &- last
         last = place
-        while distance > 255 {
+        while isFar, distance > 255 {
           LaneColumn.write(0, 0, distance: 255, to: &lane)
           distance &-= 255
         }
         LaneColumn.write(
-          UInt8(truncatingIfNeeded: both >> 8), bonuses[both],
+          UInt8(truncatingIfNeeded: pair &>> 8), bonuses[pair],
           distance: UInt8(truncatingIfNeeded: distance), to: &lane)
       }
+      last &-= 64
       word &+= 1
     }
   }

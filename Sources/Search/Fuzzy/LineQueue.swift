@@ -106,8 +106,7 @@ final class LineQueue {
   @inline(__always)
   func append(_ line: FuzzyLine, _ hits: LetterHits, columns count: Int, to sink: RankSink) {
     let place = Self.group(forColumns: count)
-    let ticket = Ticket(document: line.document, length: line.trimmedCount)
-    let lane = groups[place].add(ticket, columns: count)
+    let lane = groups[place].add(line.ticket, columns: count)
     hits.write(line, to: groups[place].columns, lane: lane)
     if lane &+ 1 == LaneColumn.lanes { score(place, sink) }
   }

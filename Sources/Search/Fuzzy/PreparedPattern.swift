@@ -2,7 +2,7 @@
 final class PreparedPattern: Sendable {
   let alphabet: FuzzyAlphabet
   private let values: StableArray<ByteVector>
-  private let folds: StableArray<ByteVector>
+  private let fold: FoldedBlock.Fold
   private let kinds: StableArray<Int>
   private let kindCount: Int
 
@@ -19,14 +19,16 @@ final class PreparedPattern: Sendable {
       })
     kindCount = different.count
     values = StableArray(different.map { ByteVector(repeating: $0) })
-    folds = StableArray(different.map { ByteVector(repeating: alphabet.fold(of: $0)) })
+    fold =
+      alphabet.isCaseSensitive
+      ? .none : different.allSatisfy { alphabet.fold(of: $0) != 0 } ? .letters : .capitals
   }
 
   /// The letters, for as long as this object lives.
   var letters: Letters {
     Letters(
       count: kinds.count, kindCount: kindCount, kinds: UnsafePointer(kinds.address),
-      values: UnsafePointer(values.address), folds: UnsafePointer(folds.address))
+      values: UnsafePointer(values.address), fold: fold)
   }
 
   /// Addresses alone, so that nothing is counted in a loop over lines.
@@ -36,8 +38,8 @@ final class PreparedPattern: Sendable {
     let kindCount: Int
     /// Which of the different ones each is.
     let kinds: UnsafePointer<Int>
-    /// Each different one, after `|` with its fold, in all places of a vector.
+    /// Each different one in all places of a vector.
     let values: UnsafePointer<ByteVector>
-    let folds: UnsafePointer<ByteVector>
+    let fold: FoldedBlock.Fold
   }
 }

@@ -1,7 +1,8 @@
 /// Finds the documents of one segment of which a single text has a pattern's letters in order.
 struct SubsequenceScan: SegmentScan {
+  private let pattern: FuzzyPattern
+  private let prepared: PreparedPattern?
   private let lines: FuzzyLines
-  private let letterCount: Int
   /// Whether a text counts: takes its document's number and how many texts come before it there.
   private let check: (@Sendable (Int, Int) -> Bool)?
 
@@ -9,8 +10,9 @@ struct SubsequenceScan: SegmentScan {
     _ pattern: FuzzyPattern, in segment: Segment,
     check: (@Sendable (_ document: Int, _ text: Int) -> Bool)?
   ) {
-    lines = FuzzyLines(pattern, PreparedPattern(pattern), in: segment)
-    letterCount = pattern.letters.count
+    self.pattern = pattern
+    prepared = PreparedPattern(pattern)
+    lines = FuzzyLines(pattern, prepared, in: segment)
     self.check = check
   }
 
@@ -18,11 +20,18 @@ struct SubsequenceScan: SegmentScan {
     _ documents: Range<Int>, candidates: UnsafePointer<UInt64>,
     found: UnsafeMutablePointer<UInt64>
   ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: letterCount) { places in
+    let test = prepared.map { SubsequenceTest($0.letters) }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: pattern.letters.count) { places in
       guard let places = places.baseAddress else { return }
-      lines.forEachMatch(in: documents, candidates: candidates, places: places) { match in
-        guard check?(match.document, match.text) ?? true else { return }
-        let place = match.document - documents.lowerBound
+      lines.forEachLine(in: documents, candidates: candidates) { text, line in
+        if let line, let test {
+          guard test.isMet(by: line, places: places) else { return }
+        } else {
+          let letters = FuzzyText(lines.segment, text.range)
+          guard FuzzyScorer.alignment(of: pattern, in: letters) != nil else { return }
+        }
+        guard check?(text.document, text.number) ?? true else { return }
+        let place = text.document - documents.lowerBound
         found[place >> 6] |= 1 << UInt64(place & 63)
       }
     }

@@ -4,7 +4,8 @@
 /// looked for, so that a block costs one step, and one more for each letter found in it. To take
 /// each letter at its first chance is enough: what comes later leaves less room for the rest.
 ///
-/// Gain over letter by letter: 5 times.
+/// Gain over letter by letter: 5 times. (To begin a comparison of 32 where the letter before was
+/// found takes fewer instructions, but each waits for the one before, and takes longer.)
 struct SubsequenceTest: BitwiseCopyable {
   private let letters: PreparedPattern.Letters
 
@@ -21,15 +22,14 @@ struct SubsequenceTest: BitwiseCopyable {
   /// - Returns: Whether all are.
   @inline(__always)
   func isMet(by line: FuzzyLine, places: UnsafeMutablePointer<Int>) -> Bool {
-    let count = line.count
-    guard count >= letters.count else { return false }
+    guard line.count >= letters.count else { return false }
     var (start, met) = (0, 0)
     var kind = letters.kinds[0]
-    while start < count {
-      let block = ByteBlock(line.start + start, readable: line.readable &- start)
-      var open = ByteBlock.first(count &- start)
+    while start < line.count {
+      let block = FoldedBlock(line.start + start, readable: line.readable &- start, letters.fold)
+      var open = ByteBlock.first(line.count &- start)
       while true {
-        let hits = block.places(of: letters.values[kind], fold: letters.folds[kind]) & open
+        let hits = block.places(of: letters.values[kind]) & open
         if hits == 0 { break }
         places[met] = start &+ hits.trailingZeroBitCount
         met &+= 1

@@ -75,6 +75,51 @@ struct FuzzyRankingTests {
     }
   }
 
+  /// Lines that are longer than those that wait together, letters that are farther apart than a byte
+  /// tells, and spaces at both ends.
+  @Test(arguments: 0..<4)
+  func ranksTheLongestTextsLikeThePlainScorer(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let documents = (0..<16).map { _ in
+      (0..<generator.pick([1, 1, 2])).map { _ in
+        let letters = (0..<Int.random(in: 2...20, using: &generator)).map { _ in
+          let gap = generator.pick([0, 0, 1, 2, 7, 60, 254, 255, 256, 257, 600])
+          return generator.pick(["a", "b", "B", "é", " c"])
+            + String(repeating: generator.pick(["x", " ", "-"]), count: gap)
+        }
+        return generator.pick(["", " ", "   "]) + letters.joined()
+      }
+    }
+    let corpus = Corpus(documents)
+    for text in ["ab", "abc", "aabb", "cab", "bbbb", "abcabcabcabc", "a-b-", "aB"] {
+      let limit = generator.pick([nil, 3, 20])
+      let ranking = corpus.index.ranking(
+        of: FuzzyPattern(Pattern(text)), limit: limit, threads: 2, until: nil)
+      #expect(ranking == corpus.expectedRanking(Pattern(text), limit: limit), "\(text)")
+    }
+  }
+
+  /// Patterns of so many letters that a byte does not tell low scores: from nine on.
+  @Test(arguments: 0..<6)
+  func ranksHighAndLowScoresLikeThePlainScorer(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let words = ["government", "governmentCo", "co", "g o v", "ernm", "ent", "xxxxxxxxxxxx", "/2"]
+    let documents = (0..<200).map { _ in
+      let count = Int.random(in: 1...generator.pick([3, 12, 40]), using: &generator)
+      let separators = ["", " ", "-", "/", "xxxxx"]
+      let parts = (0..<count).map { _ in generator.pick(words) + generator.pick(separators) }
+      return [parts.joined()]
+    }
+    let corpus = Corpus(documents)
+    for text in ["governme", "governmen", "government", "governmentco", "governmentgovernment"] {
+      for limit in [nil, 10] {
+        let ranking = corpus.index.ranking(
+          of: FuzzyPattern(Pattern(text)), limit: limit, threads: 2, until: nil)
+        #expect(ranking == corpus.expectedRanking(Pattern(text), limit: limit), "\(text)")
+      }
+    }
+  }
+
   private func all(over letters: [String], upTo length: Int) -> [String] {
     var (all, last) = ([""], [""])
     for _ in 0..<length {

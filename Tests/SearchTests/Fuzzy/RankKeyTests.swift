@@ -4,19 +4,32 @@ import Testing
 @testable import Search
 
 struct RankKeyTests {
-  @Test(arguments: [0, 1, 2, 1000])
-  func sortsLikeTheStandardLibrary(count: Int) {
+  /// With digits of eleven bits and of eight.
+  @Test(arguments: [0, 1, 2, 1000], [[3, 250], [0, 2047, 2048, 80_000]])
+  func sortsLikeTheStandardLibrary(count: Int, lengths: [Int]) {
     var generator = SeededGenerator(seed: 3)
-    var keys = (0..<count).map { document in
-      RankKey.key(
-        score: generator.pick([0, 16, 52, 300, 70_000]),
-        length: generator.pick([0, 3, 250, 80_000]),
-        document: document)
+    for scores in [[16, 52, 2047], [0, 300, 5000, 70_000]] {
+      let keys = (0..<count).map { document in
+        Int.random(in: 0..<4, using: &generator) == 0
+          ? RankKey.none
+          : RankKey.key(
+            score: generator.pick(scores), length: generator.pick(lengths), document: document)
+      }
+      let expected = keys.filter { $0 != RankKey.none }.sorted()
+      let sorter = KeySorter(
+        StableArray(keys), count: expected.count, highest: scores.last ?? 0)
+      #expect(sorter.sorted(threads: 3) == expected)
     }
-    let expected = keys.sorted()
-    let memory = StableArray<UInt64>(count: count)
-    keys.withUnsafeMutableBufferPointer { RankKey.sort($0, with: memory.address) }
-    #expect(keys == expected)
+  }
+
+  @Test func sortsInParts() {
+    var generator = SeededGenerator(seed: 5)
+    let keys = (0..<210_000).map { document in
+      RankKey.key(
+        score: Int(generator.next() & 63), length: Int(generator.next() & 255), document: document)
+    }
+    let sorter = KeySorter(StableArray(keys), count: keys.count, highest: 63)
+    #expect(sorter.sorted(threads: 3) == keys.sorted())
   }
 
   @Test func ordersByScoreThenLengthThenDocument() {
@@ -39,6 +52,7 @@ struct RankKeyTests {
         document: Int.random(in: 0...500, using: &generator))
     }
     var best = BestKeys(limit: limit)
+    best.hasSeveral = true
     for key in keys { best.insert(key) }
     let lowest = Dictionary(grouping: keys, by: RankKey.document).compactMap { $1.min() }
     #expect(best.sorted() == Array(lowest.sorted().prefix(limit)))
