@@ -10,6 +10,8 @@
 /// is not nearer to the highest of its own row, and so 0 as well. Hence scores above 0 are exact.
 ///
 ///     "governmentco": 26 · 12 + 10 = 322 is the highest; a byte tells 322 … 78 from each other.
+///
+/// Gain over words, which hold all scores: to rank all lines takes 0.75 to 0.85 of the time.
 struct AlignmentRows<Vector: LaneVector> {
   /// What the highest score is here, so that no bonus overflows after it.
   static var top: Int { Int(Vector.Scalar.max) - FuzzyScoring.boundaryAfterWhite }

@@ -1,7 +1,7 @@
 /// Scores sixteen lines at once with `AlignmentRows`.
 ///
-/// Scores that are too low for bytes are asked for again in words, in two vectors. Gain over the
-/// plain table: 40 times, 20 with words.
+/// Scores that are too low for bytes are asked for again in words, in two vectors. With
+/// `SubsequenceTest` and `LetterHits` before it, ranking is 45 to 150 times as fast as plainly.
 final class LaneScorer: Sendable {
   typealias Bytes = AlignmentRows<ByteVector>
   typealias Words = AlignmentRows<WordVector>

@@ -6,23 +6,27 @@
 /// can be, when all before it are taken as early as possible, to the last one, when all after it
 /// are taken as late as possible:
 ///
-///     line      t h e   r e p o r t   o n   m o r e           pattern "rot"
-///     r o t             r       r t                         first: r 4, o 7, t 9; last: r 4, o 7
+///     line      the report on more       pattern "rot"
+///     of use        r  o t               no o stands between the second r and the last t
 ///
 /// In words of 64 bits, one for each 64 letters of the line and different letter of the pattern.
+///
+/// Gain over all letters of a line: to rank all lines takes 0.45 of the time for two letters and
+/// 0.65 for twelve; of that, to leave out those too early or too late 0.85 to 0.95 for twelve.
 struct LetterHits: BitwiseCopyable {
-  /// For so many letters it takes longer to tell what is of use than to score all.
-  private static let fewLetters = 3
+  /// For up to so many letters it takes longer to tell which are too early or too late than to
+  /// score them: for four letters a fifth of all the time.
+  private static let fewLetters = 8
 
   /// Where each letter of the pattern can be at first, as `SubsequenceTest` sets it.
   let places: UnsafeMutablePointer<Int>
 
   private let letters: PreparedPattern.Letters
-  private let bonuses: UnsafePointer<UInt8>
+  let bonuses: UnsafePointer<UInt8>
   /// Where each different letter stands in each 64 letters of the line.
   private let masks: UnsafeMutablePointer<UInt64>
   /// What is of use of all.
-  private let used: UnsafeMutablePointer<UInt64>
+  let used: UnsafeMutablePointer<UInt64>
 
   /// Hits in one line after another.
   ///
@@ -131,65 +135,6 @@ struct LetterHits: BitwiseCopyable {
       }
       used[word] |= hits & from
       row &-= 1
-    }
-  }
-
-  /// Writes the letters that were found to a lane of columns.
-  @inline(__always)
-  func write(_ line: FuzzyLine, to columns: UnsafeMutablePointer<LaneColumn>, lane: Int) {
-    var lane = UnsafeMutableRawPointer(columns).assumingMemoryBound(to: UInt8.self) + lane
-    let word = places[0] >> 6
-    // As if the letter before the first stood right before it.
-    var last = places[0] &- word &<< 6 &- 1
-    if places[0] == 0 {
-      let letter = line.start.load(as: UInt8.self)
-      let bonus = bonuses[Int(letter) &<< 8 | Int(PairBonuses.beforeText)]
-      LaneColumn.write(letter, bonus, distance: 1, to: &lane)
-      last = 0
-      used[0] &= ~1
-    }
-    if line.count < 256 {
-      write(line, from: word, after: last, isFar: false, to: lane)
-    } else {
-      write(line, from: word, after: last, isFar: true, to: lane)
-    }
-  }
-
-  /// Writes letters from a word on.
-  ///
-  /// - Parameters:
-  ///   - line: The line.
-  ///   - word: The first word of 64 letters.
-  ///   - last: Where the letter before stands, as seen from the beginning of that word.
-  ///   - isFar: Whether one can be more than 255 letters behind another.
-  ///   - lane: Where the line is in the next column.
-  @inline(__always)
-  private func write(
-    _ line: FuzzyLine, from word: Int, after last: Int, isFar: Bool,
-    to lane: UnsafeMutablePointer<UInt8>
-  ) {
-    var (word, last, lane) = (word, last, lane)
-    let end = (line.count &+ 63) >> 6
-    while word < end {
-      var hits = used[word]
-      let pairs = line.start + (word &<< 6 &- 1)
-      while hits != 0 {
-        let place = hits.trailingZeroBitCount
-        hits &= hits &- 1
-        let bytes = pairs.loadUnaligned(fromByteOffset: place, as: UInt16.self)
-        let pair = Int(UInt16(littleEndian: bytes))
-        var distance = place &- last
-        last = place
-        while isFar, distance > 255 {
-          LaneColumn.write(0, 0, distance: 255, to: &lane)
-          distance &-= 255
-        }
-        LaneColumn.write(
-          UInt8(truncatingIfNeeded: pair &>> 8), bonuses[pair],
-          distance: UInt8(truncatingIfNeeded: distance), to: &lane)
-      }
-      last &-= 64
-      word &+= 1
     }
   }
 }

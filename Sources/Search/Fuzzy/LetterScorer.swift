@@ -2,7 +2,7 @@
 ///
 /// A single letter is looked for no further than the first place that begins something. Most places
 /// of a letter are within a word, after another small letter, and begin nothing: vectors tell them,
-/// and only the others are looked at. Gain over `LaneScorer`, which reads all of a line: 3 times.
+/// and only the others are looked at. Gain over looking at all: ranking takes 0.75 of the time.
 final class LetterScorer: Sendable {
   /// Whether the masks alone tell which documents have the letter.
   let isAnsweredByMasks: Bool

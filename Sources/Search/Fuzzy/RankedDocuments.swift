@@ -1,3 +1,5 @@
+import Parallel
+
 /// The keys of ranked documents, as several threads find them.
 ///
 /// Where all are wanted, each document has a place of its own, so that they are in the documents'
@@ -33,20 +35,19 @@ final class RankedDocuments: @unchecked Sendable {
     worker.rank(documents, candidates: candidates)
   }
 
-  /// What was found, when all chunks have been ranked.
-  func ranking() -> FuzzyRanking {
+  /// What was found, when all chunks have been ranked; `nil` if the flag ended it.
+  func ranking(until flag: CancellationFlag?) -> FuzzyRanking? {
     let workers = workers.compactMap { $0 }
     for worker in workers { worker.finish() }
     let count = workers.reduce(0) { $0 + $1.count }
-    let keys: [UInt64]
     if let all {
       let sorter = KeySorter(all, count: count, highest: search.highest)
-      keys = sorter.sorted(threads: self.workers.count)
-    } else {
-      var best = BestKeys(limit: limit ?? 0)
-      for key in workers.flatMap(\.bestKeys) { best.insert(key) }
-      keys = best.sorted()
+      return sorter.sorted(threads: self.workers.count, until: flag).map {
+        FuzzyRanking(count: count, best: FuzzyRanking.Entries($0))
+      }
     }
-    return FuzzyRanking(count: count, best: FuzzyRanking.Entries(keys))
+    var best = BestKeys(limit: limit ?? 0)
+    for key in workers.flatMap(\.bestKeys) { best.insert(key) }
+    return FuzzyRanking(count: count, best: FuzzyRanking.Entries(best.sorted()))
   }
 }

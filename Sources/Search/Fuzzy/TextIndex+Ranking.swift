@@ -22,7 +22,7 @@ extension TextIndex {
       results.rank(
         documents, candidates: candidates.address + documents.lowerBound / 64, thread: thread)
     }
-    return isDone ? results.ranking() : nil
+    return isDone ? results.ranking(until: flag) : nil
   }
 
   private var allDocuments: StableArray<UInt64> {

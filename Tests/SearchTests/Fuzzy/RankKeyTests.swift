@@ -1,3 +1,4 @@
+import Parallel
 import SeededRandom
 import Testing
 
@@ -30,6 +31,9 @@ struct RankKeyTests {
     }
     let sorter = KeySorter(StableArray(keys), count: keys.count, highest: 63)
     #expect(sorter.sorted(threads: 3) == keys.sorted())
+    let flag = CancellationFlag()
+    flag.cancel()
+    #expect(sorter.sorted(threads: 3, until: flag) == nil)
   }
 
   @Test func ordersByScoreThenLengthThenDocument() {
