@@ -11,8 +11,6 @@ struct FuzzyAlphabet: Sendable {
   /// The pattern's letters: where case counts as typed, else in lower case.
   let letters: [UInt8]
   let isCaseSensitive: Bool
-  /// What a document must have.
-  let mask: UInt64
 
   /// The letters of the pattern beyond ASCII.
   private(set) var codes: [(scalar: Unicode.Scalar, code: UInt8)] = []
@@ -58,7 +56,6 @@ struct FuzzyAlphabet: Sendable {
       ascii.address[Int(code)] = isLetter ? letter : scalar.value < 0x20 ? sign : digit
     }
     isCaseSensitive = pattern.isCaseSensitive
-    mask = PresenceMask.mask(of: scalars.flatMap { UTF8.encode($0).map(Array.init) ?? [] })
     let codes = codes
     self.letters = pattern.letters.map { letter in
       let code =
