@@ -37,7 +37,7 @@ package struct DossierReader {
   private static let bytesForAWatch = 1 << 18
 
   /// Reads what must stay where it is until reading has ended.
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, pieces: Pieces, watch: ReadingWatch? = nil) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, pieces: Pieces, watch: ProgressWatch? = nil) {
     cursor = JSONCursor(bytes)
     self.pieces = pieces
     // Text is never longer than the string that it stands in, and a string has two quotes more,
@@ -81,7 +81,7 @@ package struct DossierReader {
   static func read(
     _ bytes: [UInt8], pieces: Pieces, watch: (@Sendable (Int) -> Bool)? = nil
   ) throws(DossierRefusal) -> Dossier {
-    let watch = watch.map { ReadingWatch(total: bytes.count, $0) }
+    let watch = watch.map { ProgressWatch(total: bytes.count, $0) }
     return try bytes.withUnsafeBufferPointer { bytes throws(DossierRefusal) in
       var reader = DossierReader(bytes, pieces: pieces, watch: watch)
       if let dossier = reader.run() { return dossier }

@@ -19,11 +19,17 @@ package struct ClaimTexts: Sendable {
 
   /// Where all of them lie in the arena, the separator of the last one included: byte offsets.
   package var range: Range<Int> {
-    let texts = [titlePlace.range, summaryPlace.range]
-    let lists = [tagsPlace.range, partiesPlace.range, placesPlace.range].filter { !$0.isEmpty }
-    let starts = (texts + lists).map(\.lowerBound)
-    let ends = texts.map { $0.upperBound + 1 } + lists.map(\.upperBound)
-    return (starts.min() ?? 0)..<(ends.max() ?? 0)
+    var start = min(titlePlace.start, summaryPlace.start)
+    var end = max(titlePlace.end, summaryPlace.end) + 1
+    func include(_ list: TextRange) {
+      guard list.start < list.end else { return }
+      start = min(start, list.start)
+      end = max(end, list.end)
+    }
+    include(tagsPlace)
+    include(partiesPlace)
+    include(placesPlace)
+    return Int(start)..<Int(end)
   }
 
   /// Texts that lie side by side in `arena` already; what is `nil` is empty.

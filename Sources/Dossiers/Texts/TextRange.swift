@@ -1,7 +1,7 @@
 /// A range of byte offsets in an arena, in 8 bytes.
 struct TextRange: Sendable {
-  private let start: UInt32
-  private let end: UInt32
+  let start: UInt32
+  let end: UInt32
 
   /// The range must lie in an arena, whose offsets have 32 bits.
   init(_ range: Range<Int>) {

@@ -12,16 +12,28 @@ final class StableArray<Element: BitwiseCopyable>: @unchecked Sendable {
     self.count = count
   }
 
-  /// The values and, after them, `padding` a number of times.
-  convenience init(_ values: [Element], padding: Element, times: Int) {
-    self.init(count: values.count + times)
-    _ = UnsafeMutableBufferPointer(start: address, count: values.count).initialize(from: values)
-    (address + values.count).initialize(repeating: padding, count: times)
+  /// The values of several arrays, one after the other, and after them `padding` a number of times.
+  convenience init(joining parts: some Sequence<[Element]>, padding: Element, times: Int) {
+    self.init(count: parts.reduce(times) { $0 + $1.count })
+    var end = address
+    for part in parts {
+      _ = UnsafeMutableBufferPointer(start: end, count: part.count).initialize(from: part)
+      end += part.count
+    }
+    end.initialize(repeating: padding, count: times)
+  }
+
+  convenience init(joining parts: some Sequence<[Element]>) {
+    self.init(count: parts.reduce(0) { $0 + $1.count })
+    var end = address
+    for part in parts {
+      _ = UnsafeMutableBufferPointer(start: end, count: part.count).initialize(from: part)
+      end += part.count
+    }
   }
 
   convenience init(_ values: [Element]) {
-    self.init(count: values.count)
-    _ = UnsafeMutableBufferPointer(start: address, count: count).initialize(from: values)
+    self.init(joining: CollectionOfOne(values))
   }
 
   deinit {

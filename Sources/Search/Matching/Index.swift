@@ -14,18 +14,30 @@ package struct Index: Sendable {
   let texts: TextIndex
 
   /// Looks through all texts once, on up to `threads` threads.
-  package init(_ dossier: Dossier, threads: Int = Parallel.processors) {
+  ///
+  /// `watch` is told from time to time how many items and claims it has looked at, by whichever
+  /// thread has but never by two at once.
+  package init(
+    _ dossier: Dossier, threads: Int = Parallel.processors,
+    watch: (@Sendable (_ done: Int) -> Void)? = nil
+  ) {
     self.dossier = dossier
     relationStandings = dossier.relations.map(Standings.init)
     let actors = StableArray<Int32>(count: dossier.items.count)
-    var builder = TextIndexBuilder(threads: threads)
     for position in dossier.items.indices {
       actors.address[position] = Int32(dossier.items[position].actor)
-      builder.append(TextIndexBuilder.Place(dossier.items[position].texts))
     }
-    for claim in dossier.context { builder.append(TextIndexBuilder.Place(claim.texts)) }
     self.actors = actors
-    texts = builder.finish()
+    let count = dossier.items.count + dossier.context.count
+    let progress = watch.map { watch in
+      ProgressWatch(total: count) {
+        watch($0)
+        return true
+      }
+    }
+    texts = TextIndexBuilder(count: count, threads: threads) {
+      TextIndexBuilder.Place(dossier.texts(ofDocument: $0))
+    }.index { _ = progress?.pass($0) }
   }
 
   /// How many items and context claims there are.
@@ -38,8 +50,14 @@ package struct Index: Sendable {
 
   /// The texts of a document.
   func texts(ofDocument document: Int) -> ClaimTexts {
-    document < dossier.items.count
-      ? dossier.items[document].texts : dossier.context[document - dossier.items.count].texts
+    dossier.texts(ofDocument: document)
+  }
+}
+
+extension Dossier {
+  /// The texts of a document.
+  fileprivate func texts(ofDocument document: Int) -> ClaimTexts {
+    document < items.count ? items[document].texts : context[document - items.count].texts
   }
 }
 

@@ -21,10 +21,12 @@ struct Corpus {
       ranges.append(start..<bytes.count)
     }
     let owner = StableArray(bytes)
-    let memory = UnsafeRawBufferPointer(start: owner.address, count: owner.count)
-    var builder = TextIndexBuilder(threads: threads)
-    for range in ranges { builder.append(.init(owner: owner, memory: memory, range: range)) }
-    index = builder.finish()
+    nonisolated(unsafe) let memory = UnsafeRawBufferPointer(
+      start: owner.address, count: owner.count)
+    let places = ranges
+    index = TextIndexBuilder(count: documents.count, threads: threads) {
+      TextIndexBuilder.Place(owner: owner, memory: memory, range: places[$0])
+    }.index()
   }
 
   /// The documents that a pattern is found in, by the scans.

@@ -28,6 +28,13 @@ enum Machine {
     return Double(size) / times.lowest
   }
 
+  /// What all threads of this process have worked together, in seconds.
+  static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   /// The memory that this process holds now, in bytes.
   static var residentMemory: Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }
