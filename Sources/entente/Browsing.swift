@@ -69,8 +69,12 @@ struct Browsing {
     let reading = BackgroundReading(size: size, wake: { CursesDriver.wake() }) {
       progress throws(Failure) in
       let dossier = try file.open(limit: sizeLimit, bytes: bytes, progress: progress)
-      _ = progress.report(.indexing, size, of: size)
-      return try state(try open(dossier), options, screen)
+      _ = progress.report(.indexing, 0, of: size)
+      let count = dossier.items.count + dossier.context.count
+      let opened = try open(dossier) {
+        _ = progress.report(.indexing, size * $0 / max(count, 1), of: size)
+      }
+      return try state(opened, options, screen)
     }
     var session = ReadingSession(
       ReadingState(
@@ -104,8 +108,11 @@ struct Browsing {
     try open(try file.open(limit: sizeLimit, bytes: bytes))
   }
 
-  private func open(_ dossier: Dossier) throws(Failure) -> OpenDossier {
-    OpenDossier(try Comparison.naming(pair, in: dossier))
+  private func open(
+    _ dossier: Dossier, watch: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) throws(Failure) -> OpenDossier {
+    let (left, right) = try Comparison.actors(naming: pair, in: dossier)
+    return OpenDossier(dossier, left: left, right: right, watch: watch)
   }
 
   private func openTerminal() throws(Failure) -> CursesDriver {

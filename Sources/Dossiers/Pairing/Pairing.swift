@@ -70,37 +70,42 @@ struct Pairing {
         report(dossier.items[position].domain, position)
       }
     }
+    var numbers = [Int32](repeating: -1, count: dossier.items.count)
     for domain in dossier.domains.indices {
       let start = rows.count
-      appendRows(of: byDomain[domain], sides: sides, partner: partner, components: &components)
+      appendRows(
+        of: byDomain[domain], sides: sides, partner: partner, components: &components, &numbers)
       sections.append(start..<rows.count)
     }
   }
 
+  /// Adds the rows of a domain; `numberOfRoot` is -1 for each component that has no number yet.
   private mutating func appendRows(
     of items: some Collection<Int>, sides: [Side?], partner: [Int32],
-    components: inout DisjointSets
+    components: inout DisjointSets, _ numberOfRoot: inout [Int32]
   ) {
-    var numberOfRoot: [Int: Int] = [:]
+    var count = 0
     var made: [(component: Int, row: PairRow)] = []
     for item in items {
       let other = partner[item] < 0 ? nil : Int(partner[item])
       // The earlier item of a pair has made the row already.
       if let other, other < item { continue }
       let root = components.root(of: item)
-      let number = numberOfRoot[root] ?? numberOfRoot.count
-      numberOfRoot[root] = number
+      if numberOfRoot[root] < 0 {
+        numberOfRoot[root] = Int32(count)
+        count += 1
+      }
       made.append(
         (
-          number,
+          Int(numberOfRoot[root]),
           sides[item] == .left
             ? PairRow(left: item, right: other) : PairRow(left: other, right: item)
         ))
     }
-    let ofComponent = AdjacencyList(count: numberOfRoot.count) { report in
+    let ofComponent = AdjacencyList(count: count) { report in
       for (position, entry) in made.enumerated() { report(entry.component, position) }
     }
-    for component in 0..<numberOfRoot.count {
+    for component in 0..<count {
       rows.append(contentsOf: ofComponent[component].lazy.map { made[$0].row })
     }
   }

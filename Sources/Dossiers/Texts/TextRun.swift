@@ -19,25 +19,42 @@ extension Dossier {
   /// - Complexity: O(*n*) in the documents.
   package var textRuns: [TextRun] {
     var runs: [TextRun] = []
-    var (start, firstDocument) = (0, 0)
-    var last: (arena: TextArena, end: Int)?
+    var (start, end, first) = (0, 0, 0)
+    var arena: ObjectIdentifier?
+    let count = items.count + context.count
     func close(before document: Int) {
-      guard let last else { return }
-      runs.append(
-        TextRun(
-          arena: last.arena, range: start..<last.end, documents: firstDocument..<document))
+      guard first < document else { return }
+      let arena = texts(ofDocument: first).arena
+      runs.append(TextRun(arena: arena, range: start..<end, documents: first..<document))
     }
-    func add(_ texts: ClaimTexts, _ document: Int) {
-      let range = texts.range
-      if last?.arena !== texts.arena || last?.end != range.lowerBound {
+    for document in 0..<count {
+      let range = range(ofDocument: document)
+      let here = self.arena(ofDocument: document)
+      if here != arena || range.lowerBound != end {
         close(before: document)
-        (start, firstDocument) = (range.lowerBound, document)
+        (start, first, arena) = (range.lowerBound, document, here)
       }
-      last = (texts.arena, range.upperBound)
+      end = range.upperBound
     }
-    for item in items.indices { add(items[item].texts, item) }
-    for claim in context.indices { add(context[claim].texts, items.count + claim) }
-    close(before: items.count + context.count)
+    close(before: count)
     return runs
+  }
+
+  /// The texts of a document.
+  package func texts(ofDocument document: Int) -> ClaimTexts {
+    document < items.count ? items[document].texts : context[document - items.count].texts
+  }
+
+  /// Where the texts of a document lie in their arena; quicker than to ask its texts, which are
+  /// copied for that.
+  package func range(ofDocument document: Int) -> Range<Int> {
+    document < items.count
+      ? items[document].texts.range : context[document - items.count].texts.range
+  }
+
+  private func arena(ofDocument document: Int) -> ObjectIdentifier {
+    ObjectIdentifier(
+      document < items.count
+        ? items[document].texts.arena : context[document - items.count].texts.arena)
   }
 }

@@ -55,7 +55,6 @@ extension ReadingState {
       let tenths = bytes / 100_000
       return "\(tenths / 10).\(tenths % 10)"
     }
-    let done = progress.step == .indexing ? progress.total : min(progress.done, progress.total)
-    return "\(megabytes(done)) of \(megabytes(progress.total)) MB"
+    return "\(megabytes(min(progress.done, progress.total))) of \(megabytes(progress.total)) MB"
   }
 }

@@ -15,14 +15,13 @@ struct FoldedCopies {
     var place = 0
     while place < texts.count {
       let byte = texts[place]
-      if byte == FoldedText.separator {
+      if byte < 0x80 {
+        let end = texts[place...].firstIndex { $0 >= 0x80 } ?? texts.count
+        append(ascii: UnsafeRawBufferPointer(rebasing: texts[place..<end]))
+        place = end
+      } else if byte == FoldedText.separator {
         bytes.append(FoldedText.separator)
         traits.append(LetterTraits(.lower, .white))
-        place += 1
-      } else if byte < 0x80 {
-        let (folded, trait) = Self.ascii[Int(byte)]
-        bytes.append(folded)
-        traits.append(trait)
         place += 1
       } else {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -35,6 +34,13 @@ struct FoldedCopies {
     ends.append(UInt32(bytes.count))
     masks.append(PresenceMask.mask(of: bytes[start...].dropLast()))
     numbers.append(UInt32(number))
+  }
+
+  private mutating func append(ascii part: UnsafeRawBufferPointer) {
+    Self.ascii.withUnsafeBufferPointer { table in
+      bytes.append(contentsOf: part.lazy.map { table[Int($0)].byte })
+      traits.append(contentsOf: part.lazy.map { table[Int($0)].traits })
+    }
   }
 
   /// What every ASCII character folds to, always one byte.

@@ -35,8 +35,13 @@ package struct Index: Sendable {
         return true
       }
     }
-    texts = TextIndexBuilder(count: count, threads: threads) {
-      TextIndexBuilder.Place(dossier.texts(ofDocument: $0))
+    let runs = dossier.textRuns.map { run in
+      TextIndexBuilder.Run(
+        owner: run.arena, memory: run.arena.bytes, start: run.range.lowerBound,
+        documents: run.documents)
+    }
+    texts = TextIndexBuilder(runs, threads: threads) {
+      dossier.range(ofDocument: $0).upperBound
     }.index { _ = progress?.pass($0) }
   }
 
@@ -51,18 +56,5 @@ package struct Index: Sendable {
   /// The texts of a document.
   func texts(ofDocument document: Int) -> ClaimTexts {
     dossier.texts(ofDocument: document)
-  }
-}
-
-extension Dossier {
-  /// The texts of a document.
-  fileprivate func texts(ofDocument document: Int) -> ClaimTexts {
-    document < items.count ? items[document].texts : context[document - items.count].texts
-  }
-}
-
-extension TextIndexBuilder.Place {
-  init(_ texts: ClaimTexts) {
-    self.init(owner: texts.arena, memory: texts.arena.bytes, range: texts.range)
   }
 }

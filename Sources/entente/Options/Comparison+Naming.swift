@@ -4,7 +4,15 @@ import Screen
 extension Comparison {
   /// Compares two actors that `--compare` names as `left,right`, by id, or the first two.
   static func naming(_ pair: String?, in dossier: Dossier) throws(Failure) -> Comparison {
-    guard let pair else { return Comparison(dossier) }
+    let (left, right) = try actors(naming: pair, in: dossier)
+    return Comparison(dossier, left: left, right: right)
+  }
+
+  /// The positions of the actors that `--compare` names, or of the first two.
+  static func actors(
+    naming pair: String?, in dossier: Dossier
+  ) throws(Failure) -> (left: Int, right: Int) {
+    guard let pair else { return (0, 1) }
     let ids = pair.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard ids.count == 2 else {
       throw Failure(
@@ -27,7 +35,7 @@ extension Comparison {
     guard positions[0] != positions[1] else {
       throw Failure("--compare: an actor cannot be compared with itself; name two", .usage)
     }
-    return Comparison(dossier, left: positions[0], right: positions[1])
+    return (positions[0], positions[1])
   }
 
   private static func example(_ dossier: Dossier) -> CleanText {

@@ -21,12 +21,14 @@ struct Corpus {
       ranges.append(start..<bytes.count)
     }
     let owner = StableArray(bytes)
-    nonisolated(unsafe) let memory = UnsafeRawBufferPointer(
-      start: owner.address, count: owner.count)
-    let places = ranges
-    index = TextIndexBuilder(count: documents.count, threads: threads) {
-      TextIndexBuilder.Place(owner: owner, memory: memory, range: places[$0])
-    }.index()
+    let memory = UnsafeRawBufferPointer(start: owner.address, count: owner.count)
+    let firsts = documents.indices.filter { $0 == 0 || gaps.contains($0) }
+    let runs = zip(firsts, firsts.dropFirst() + [documents.count]).map { first, next in
+      TextIndexBuilder.Run(
+        owner: owner, memory: memory, start: ranges[first].lowerBound, documents: first..<next)
+    }
+    let ends = ranges.map(\.upperBound)
+    index = TextIndexBuilder(runs, threads: threads) { ends[$0] }.index()
   }
 
   /// The documents that a pattern is found in, by the scans.
