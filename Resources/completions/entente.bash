@@ -257,7 +257,7 @@ _entente_browse() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--where')
@@ -288,7 +288,7 @@ _entente_browse() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     esac
@@ -304,7 +304,7 @@ _entente_list() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -350,7 +350,7 @@ _entente_search() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -396,7 +396,7 @@ _entente_show() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -438,7 +438,7 @@ _entente_relations() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -484,7 +484,7 @@ _entente_source() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -530,7 +530,7 @@ _entente_matrix() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -580,7 +580,7 @@ _entente_export() {
         return
         ;;
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--max-size')
@@ -619,7 +619,7 @@ _entente_validate() {
     # Offer option value completions
     case "${prev}" in
     '--data')
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     '--format')
@@ -638,7 +638,7 @@ _entente_validate() {
     # Offer positional completions
     case "${positional_number}" in
     *)
-        __entente_add_completions -o plusdirs -fX '!*.@(json)'
+        __entente_add_completions -o plusdirs -fX '!*.@(json|ndjson)'
         return
         ;;
     esac

@@ -8,13 +8,13 @@ struct Browse: ParsableCommand {
 
   @Argument(
     help: "The dossier; - reads standard input. Without it, the bundled dossier.",
-    completion: .file(extensions: ["json"]))
+    completion: CompletionKind.dossierFile)
   var file: String?
 
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp("The same, named by an option as for other subcommands.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    completion: CompletionKind.dossierFile)
   var data: String?
 
   @Option(

@@ -23,13 +23,13 @@ struct Validate: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The files to check; - reads standard input.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    completion: CompletionKind.dossierFile)
   var arguments: [String] = []
 
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp("The same, named by an option as for other subcommands.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    completion: CompletionKind.dossierFile)
   var data: [String] = []
 
   @Option(help: "The format: text, one problem a line; or json, one object for all files.")

@@ -8,7 +8,7 @@ struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       "The dossier; - reads standard input. Without it, the bundled dossier.",
       valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    completion: CompletionKind.dossierFile)
   var file: String?
 
   @OptionGroup var reading: ReadingOptions

@@ -20,6 +20,7 @@ struct StrayWords: ParsableArguments {
 
   /// Whether a word is meant as the name of a file.
   static func isFile(_ word: String) -> Bool {
-    word == "-" || word.contains("/") || word.hasSuffix(".json") || access(word, F_OK) == 0
+    word == "-" || word.contains("/") || word.hasSuffix(".json") || word.hasSuffix(".ndjson")
+      || access(word, F_OK) == 0
   }
 }

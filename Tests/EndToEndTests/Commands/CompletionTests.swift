@@ -47,11 +47,11 @@ struct CompletionTests {
     ("entente list --data pipe --compare ", []),
     ("entente list --data - --compare ", []),
     ("entente list --data /dev/stdin --compare ", []),
-    ("entente validate my", ["my.json", "my file.json"]),
+    ("entente validate my", ["my.json", "my.ndjson", "my file.json"]),
   ])
   func bashCompletes(line: String, expected: [String]) {
     let prepared = shell.run(
-      "entente init my.json && cp my.json 'my file.json' && mkfifo pipe && touch my.txt")
+      "entente init my.json && cp my.json 'my file.json' && touch my.ndjson my.txt && mkfifo pipe")
     #expect(prepared.status == 0)
     #expect(Set(complete(line)) == Set(expected))
   }
