@@ -6,7 +6,8 @@ import Parallel
 /// processor's cache while it is filled, and several threads can each fill some of them with the ids
 /// of a whole file that has been read in pieces.
 ///
-/// Gain: a million ids are declared in 40 ms on two threads, instead of 250 ms in one table.
+/// Gain: of a million items, 0.12 s of the time that two threads take, instead of 0.5 s of that of one
+/// thread that fills tables in the file's order.
 struct Declarations {
   private var tables: [TextTable<Declaration>]
   private let seed = UInt64.random(in: 0...UInt64.max)

