@@ -1,17 +1,33 @@
 #!/usr/bin/env python3
 """Times full-screen programs on a pseudo terminal, in turn, as their user sees them.
 
-For each command: from just before it is started to the last byte of its first picture; and for
-each key, from sending it to the last byte of the picture that follows, with the bytes written. A
-picture has ended when nothing comes for --quiet milliseconds, which are not counted.
+For each command: from just before it is started to the last byte of its first picture. For each
+key: from sending it to the last byte of the first picture that follows, and of the last one.
 
-    Tests/Scripts/measure-terminal.py --keys j --keys '/ i' -- .build/release/entente
+    Tests/Scripts/measure-terminal.py --keys j --keys '/ idlib Esc' -- .build/release/entente
     Tests/Scripts/measure-terminal.py --also 'less README.md' --also nnn -- .build/release/entente
+    Tests/Scripts/measure-terminal.py --ready 'row 1 of' --runs 1 --rounds 20 --keys 'j G / the Esc' \\
+        -- .build/release/entente large.json
 
-Commands take turns, so that a machine whose speed drifts treats them alike. The numbers are
-medians, with minimum and maximum.
+A picture ends where the program says so (the end of a synchronized update), or, where it says no
+such thing, with a pause of 3 milliseconds. The last picture is the one after which nothing comes
+for --quiet milliseconds, which are not counted: a program that is not done yet moves a spinner
+meanwhile, so let --quiet be longer than its spinner stands still.
+
+Keys are separated by spaces: characters, names (Esc, Tab, PgDn, Ctrl-d, ...), and words, whose
+letters are typed one after another, each when the last picture of the one before has come.
+
+Commands take turns, so that a machine whose speed drifts treats them alike.
 """
-import argparse, fcntl, os, pty, select, shlex, signal, statistics, struct, sys, termios, time
+import argparse, fcntl, math, os, pty, re, select, shlex, signal, statistics, struct, sys, termios
+import time
+
+NAMES = {"Esc": "\x1b", "Enter": "\r", "Tab": "\t", "Space": " ", "Backspace": "\x7f",
+         "PgDn": "\x1b[6~", "PgUp": "\x1b[5~", "Home": "\x1b[H", "End": "\x1b[F",
+         "Up": "\x1b[A", "Down": "\x1b[B", "Right": "\x1b[C", "Left": "\x1b[D"}
+NAMES |= {f"Ctrl-{letter}": chr(ord(letter) - 96) for letter in "abcdefghijklmnopqrstuvwxyz"}
+END_OF_PICTURE = b"\x1b[?2026l"
+PAUSE = 0.003
 
 
 def start(command, size, term):
@@ -31,20 +47,43 @@ def start(command, size, term):
 
 
 def picture(master, quiet, deadline=10.0):
-    """Reads until nothing comes for `quiet` seconds; answers the last byte's time and the count."""
-    last, count, end = None, 0, time.perf_counter() + deadline
-    while time.perf_counter() < end:
-        ready, _, _ = select.select([master], [], [], quiet if count else deadline)
-        if not ready:
-            break
+    """Reads until nothing comes for `quiet` seconds.
+
+    Answers when the first picture was complete and when the last was (None where nothing comes
+    within `deadline` seconds), and what was written.
+    """
+    first, last, data = None, None, b""
+    while True:
+        ready, _, _ = select.select([master], [], [], quiet if data else deadline)
         try:
-            data = os.read(master, 1 << 16)
+            more = os.read(master, 1 << 16) if ready else b""
         except OSError:
-            break
-        if not data:
-            break
-        last, count = time.perf_counter(), count + len(data)
-    return last, count
+            more = b""
+        now = time.perf_counter()
+        if first is None and data and (not more or now - last > PAUSE):
+            first = last
+        if not more:
+            return first, last, data
+        last, data = now, data + more
+        if first is None and END_OF_PICTURE in data:
+            first = last
+
+
+def wait_until_shown(pid, master, text, deadline=600.0):
+    """Reads until a program that takes its time to begin has written `text`."""
+    written, end = "", time.perf_counter() + deadline
+    while text not in written:
+        if select.select([master], [], [], 1)[0]:
+            more = os.read(master, 1 << 16).decode(errors="replace")
+            written = written[-8192:] + re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", more)
+        elif os.waitpid(pid, os.WNOHANG)[0] or time.perf_counter() > end:
+            sys.exit(f"'{text}' was never shown, but: {written[-1000:]}")
+
+
+def peak_memory(pid):
+    """The most memory that a process has held, in MB."""
+    with open(f"/proc/{pid}/status") as status:
+        return int(re.search(r"VmHWM:\s+(\d+)", status.read())[1]) * 1024 / 1e6
 
 
 def finish(pid, master, slave):
@@ -61,6 +100,65 @@ def row(name, values, unit="ms"):
     print(f"  {name:<28} {median:9.2f} {unit}   ({low:.2f} to {high:.2f})")
 
 
+def processor_time(pid):
+    """The seconds that all threads of a process have run: what a busy machine does not blur."""
+    return time.clock_gettime(~pid << 3 | 2)
+
+
+def figures(values):
+    """Median, 95th percentile and worst."""
+    rank = math.ceil(0.95 * len(values)) - 1
+    return "".join(f"{value:8.1f}" for value in
+                   (statistics.median(values), sorted(values)[rank], max(values)))
+
+
+def strokes(keys):
+    """What to send for each key, with the name of its row."""
+    for key in keys.split():
+        if key in NAMES:
+            yield key, NAMES[key]
+        else:
+            yield from ((key, letter) for letter in key)
+
+
+def measure_keys(options, size, keys):
+    """Prints a table of the keys, each pressed when the one before has had its whole effect."""
+    quiet = options.quiet / 1000
+    times, memory = {}, []
+    for _ in range(options.runs):
+        pid, master, slave, _ = start(options.command, size, options.term)
+        if options.ready:
+            wait_until_shown(pid, master, options.ready)
+        picture(master, quiet)
+        for _ in range(options.rounds):
+            for name, bytes_sent in strokes(keys):
+                worked, sent = processor_time(pid), time.perf_counter()
+                os.write(master, bytes_sent.encode())
+                first, last, data = picture(master, quiet, deadline=10.0)
+                entry = times.setdefault(name, ([], [], [], []))
+                if last:
+                    entry[0].append((first - sent) * 1000)
+                    entry[1].append((last - sent) * 1000)
+                    entry[2].append((processor_time(pid) - worked) * 1000)
+                    entry[3].append(len(data))
+        memory.append(peak_memory(pid))
+        finish(pid, master, slave)
+    heads = "".join(f"{head:>8}" for head in ("median", "95 %", "worst"))
+    print(f"  {'milliseconds from the key to':<28}{'the first picture':>24}{'the last picture':>25}"
+          f"{'processor':>11}")
+    print(f"  {'':<28}{heads} {heads}{'ms':>11}{'bytes':>9}")
+    words = [entry for name, entry in times.items() if len(name) > 1 and name not in NAMES]
+    if len(words) > 1:
+        times["all letters of words"] = tuple(sum(lists, []) for lists in zip(*words))
+    for name, (firsts, lasts, worked, sizes) in times.items():
+        if firsts:
+            print(f"  {name:<28}{figures(firsts)} {figures(lasts)}"
+                  f"{statistics.median(worked):11.1f}{statistics.median(sizes):9.0f}")
+        else:
+            print(f"  {name:<28} nothing was written")
+    print(f"  peak memory {max(memory):.0f} MB")
+
+
 def restore(command, size, term, quiet, number):
     """The time from a signal to the process's end, the terminal restored before it."""
     pid, master, slave, _ = start(command, size, term)
@@ -74,26 +172,12 @@ def restore(command, size, term, quiet, number):
     return taken * 1000
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--runs", type=int, default=30)
-    parser.add_argument("--size", default="120x40")
-    parser.add_argument("--term", default="xterm-256color")
-    parser.add_argument("--quiet", type=float, default=60, help="milliseconds")
-    parser.add_argument("--keys", action="append", default=[], help="keys, separated by spaces")
-    parser.add_argument("--signal", action="append", default=[], help="name, such as TERM")
-    parser.add_argument("--also", action="append", default=[], help="another command, first frame only")
-    parser.add_argument("command", nargs="+")
-    options = parser.parse_args()
-    size = tuple(int(part) for part in options.size.split("x"))
-    quiet = options.quiet / 1000
-    commands = [options.command] + [shlex.split(text) for text in options.also]
-
+def measure_first_frames(commands, options, size):
     first = [[] for _ in commands]
     for run in range(options.runs + 1):
         for number, command in enumerate(commands):
             pid, master, slave, began = start(command, size, options.term)
-            last, _ = picture(master, quiet)
+            _, last, _ = picture(master, options.quiet / 1000)
             finish(pid, master, slave)
             # The first round warms the caches and is not counted.
             if run > 0 and last:
@@ -102,23 +186,29 @@ def main():
     for command, values in zip(commands, first):
         row(shlex.join(command)[-28:], values)
 
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--runs", type=int, default=30)
+    parser.add_argument("--size", default="120x40")
+    parser.add_argument("--term", default="xterm-256color")
+    parser.add_argument("--quiet", type=float, default=150, help="milliseconds")
+    parser.add_argument("--ready", help="what is on the screen when keys can be pressed")
+    parser.add_argument("--keys", action="append", default=[], help="keys, separated by spaces")
+    parser.add_argument("--rounds", type=int, default=1, help="of the keys in one run")
+    parser.add_argument("--signal", action="append", default=[], help="name, such as TERM")
+    parser.add_argument("--also", action="append", default=[], help="another command, first frame only")
+    parser.add_argument("command", nargs="+")
+    options = parser.parse_args()
+    size = tuple(int(part) for part in options.size.split("x"))
+    quiet = options.quiet / 1000
+    commands = [options.command] + [shlex.split(text) for text in options.also]
+
+    if not options.ready:
+        measure_first_frames(commands, options, size)
     for keys in options.keys:
-        times, sizes = {}, {}
-        for _ in range(options.runs):
-            pid, master, slave, _ = start(options.command, size, options.term)
-            picture(master, quiet)
-            for key in keys.split():
-                sent = time.perf_counter()
-                os.write(master, key.encode())
-                last, count = picture(master, quiet, deadline=1.0)
-                if last:
-                    times.setdefault(key, []).append((last - sent) * 1000)
-                    sizes.setdefault(key, []).append(count)
-            finish(pid, master, slave)
-        print(f"key to repaint, {keys}:")
-        for key in dict.fromkeys(keys.split()):
-            row(key, times.get(key))
-            row(f"{key}, written", sizes.get(key), "bytes")
+        print(f"keys {keys}:")
+        measure_keys(options, size, keys)
 
     for name in options.signal:
         number = signal.Signals[f"SIG{name}"]

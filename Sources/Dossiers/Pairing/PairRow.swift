@@ -3,8 +3,8 @@
 /// At least one of the two is there, and no item stands on two rows.
 package struct PairRow: Sendable, Hashable {
   /// Positions in `Dossier.items`, or -1: half the size of two optional integers.
-  private let leftItem: Int32
-  private let rightItem: Int32
+  let leftItem: Int32
+  let rightItem: Int32
 
   /// Creates a row of one or two items, given as positions in `Dossier.items`.
   package init(left: Int?, right: Int?) {
@@ -16,6 +16,14 @@ package struct PairRow: Sendable, Hashable {
   package func item(on side: Side) -> Int? {
     let item = side == .left ? leftItem : rightItem
     return item < 0 ? nil : Int(item)
+  }
+
+  /// The same row with its sides swapped.
+  var mirrored: PairRow { PairRow(leftItem: rightItem, rightItem: leftItem) }
+
+  private init(leftItem: Int32, rightItem: Int32) {
+    self.leftItem = leftItem
+    self.rightItem = rightItem
   }
 
   /// The items of the row, one or two, the left one first.

@@ -1,4 +1,5 @@
 import Dossiers
+import Search
 
 /// What the board lists, section after section: titles, rows, and the context at the end.
 ///
@@ -9,20 +10,20 @@ struct BoardListing: Sendable, Hashable {
   /// The rows or claims of a section, by position.
   enum Members: Sendable, Hashable {
     case all(Range<Int>)
-    /// Ascending.
-    case some(ArraySlice<Int32>)
+    /// Those of a set that have these ranks.
+    case some(RankedSet, Range<Int>)
 
     var count: Int {
       switch self {
       case .all(let range): range.count
-      case .some(let list): list.count
+      case .some(_, let ranks): ranks.count
       }
     }
 
     subscript(index: Int) -> Int {
       switch self {
       case .all(let range): range.lowerBound + index
-      case .some(let list): Int(list[list.startIndex + index])
+      case .some(let set, let ranks): set[ranks.lowerBound + index]
       }
     }
 
@@ -30,9 +31,10 @@ struct BoardListing: Sendable, Hashable {
     func index(of member: Int) -> Int? {
       switch self {
       case .all(let range): return range.contains(member) ? member - range.lowerBound : nil
-      case .some(let list):
-        let index = list.firstIndex(atLeast: member)
-        return index < list.endIndex && list[index] == Int32(member) ? index - list.startIndex : nil
+      case .some(let set, let ranks):
+        guard set.contains(member) else { return nil }
+        let rank = set.rank(of: member)
+        return ranks.contains(rank) ? rank - ranks.lowerBound : nil
       }
     }
   }
@@ -61,11 +63,11 @@ struct BoardListing: Sendable, Hashable {
   init(_ comparison: Comparison, domain: Int?, hidingAllBut found: Found?) {
     for position in comparison.sections.indices where domain == nil || domain == position {
       let rows = comparison.sections[position]
-      append(.domain(position), found.map { .some($0.rows(in: rows)) } ?? .all(rows))
+      append(.domain(position), found.map { .some($0.rows, $0.rows.ranks(of: rows)) } ?? .all(rows))
     }
     if domain == nil {
       let claims = comparison.dossier.context.indices
-      append(.contextTitle, found.map { .some($0.claims[...]) } ?? .all(claims))
+      append(.contextTitle, found.map { .some($0.claims, 0..<$0.claims.count) } ?? .all(claims))
     }
   }
 

@@ -43,8 +43,10 @@ struct BoardRowLayout {
       case .wide, .standard: side == .left ? columns.left.width : columns.right.width
       default: width - textColumn - 1
       }
-    return text.cell(side, ofRow: row).wrapped(
-      to: room, metrics: text.options.metrics, hanging: hanging(side, ofRow: row))
+    return text.results.cells.lines(of: .init(entry: .row(row), side: side, room: room)) {
+      text.cell(side, ofRow: row).wrapped(
+        to: room, metrics: text.options.metrics, hanging: hanging(side, ofRow: row))
+    }
   }
 
   /// How far lines after the first step in: under the text of a pointer, not under its arrow.
@@ -54,9 +56,10 @@ struct BoardRowLayout {
   }
 
   func contextLines(_ claim: Int) -> [StyledText] {
-    let start = hasColumns ? columns.left.text : textColumn
-    return text.title(of: .context(claim)).wrapped(
-      to: width - start - 1, metrics: text.options.metrics)
+    let room = width - (hasColumns ? columns.left.text : textColumn) - 1
+    return text.results.cells.lines(of: .init(entry: .context(claim), side: .left, room: room)) {
+      text.title(of: .context(claim)).wrapped(to: room, metrics: text.options.metrics)
+    }
   }
 
   /// How many lines an entry takes; 0 for a row without an item on the only side shown.

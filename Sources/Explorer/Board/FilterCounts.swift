@@ -1,21 +1,24 @@
 import Dossiers
+import Search
 
 /// How many of the items that the domains shown have a filter finds, on each side and in all.
 package struct FilterCounts: Sendable, Hashable {
-  package private(set) var left = 0
-  package private(set) var right = 0
+  package let left: Int
+  package let right: Int
   package let context: Int
   /// How many items there are, found or not.
-  package private(set) var total = 0
+  package let total: Int
 
-  /// Adds up what was counted by domain; with a domain, only what that has.
+  /// Counts; with a domain, only what that has.
   init(_ found: Found, in opened: OpenDossier, domain: Int?) {
     context = domain == nil ? found.claims.count : 0
-    for position in found.tallies.indices where domain == nil || domain == position {
-      left += found.tallies[position].left
-      right += found.tallies[position].right
-      total += opened.itemCounts[position]
-    }
+    let comparison = opened.comparison
+    let rows = domain.map { comparison.sections[$0] } ?? comparison.rows.indices
+    left = found.left.ranks(of: rows).count
+    right = found.right.ranks(of: rows).count
+    total =
+      opened.everything.left.ranks(of: rows).count
+      + opened.everything.right.ranks(of: rows).count
   }
 
   /// How many items are found on both sides together.

@@ -1,4 +1,5 @@
 import Dossiers
+import Parallel
 package import Search
 
 /// What a filter finds in a comparison, in the order of the board.
@@ -6,58 +7,93 @@ package import Search
 /// All that takes time in proportion to the dossier is done when this is made, by whoever searches.
 /// Which part of it is shown, how much of it there is in a domain and what comes next or before
 /// are answered in the time of a few binary searches.
+///
+/// The idea: nothing is listed. What is found comes as a bit an item; what the board needs is a bit
+/// a row and side. So the items' bits are put into the order of the rows, 64 at a time, and every
+/// figure is a count of bits.
+///
+/// Gain over lists of rows and counting item by item: 25 times, from 24 ms to 0.9 where half of a
+/// million items is found.
 package struct Found: Sendable {
-  /// How many items a domain has that are found.
-  struct Tally: Sendable, Hashable {
-    var left = 0
-    var right = 0
+  package let matches: Matches
+  /// The rows of which either item is found.
+  let rows: RankedSet
+  /// The rows whose item on the left, or on the right, is found.
+  let left: RankedSet
+  let right: RankedSet
+  /// The context claims that are found.
+  let claims: RankedSet
+
+  /// The rows whose item on a side is found.
+  func rows(on side: Side) -> RankedSet { side == .left ? left : right }
+
+  /// The same with the two sides swapped.
+  var mirrored: Found {
+    Found(matches, rows: rows, left: right, right: left, claims: claims)
   }
 
-  package let matches: Matches
-  /// The rows of which either item is found, ascending.
-  let rows: [Int32]
-  /// The context claims that are found, ascending.
-  let claims: [Int32]
-  /// By domain.
-  let tallies: [Tally]
-
-  /// How many rows are counted between two looks at whether that is still wanted.
-  private static let chunk = 1 << 14
+  /// How many words of rows a thread takes at a time: a tenth of a millisecond's worth.
+  private static let chunk = 1 << 9
 
   /// Puts matches into the order of the board.
   ///
-  /// - Returns: `nil` if `isCancelled` said so meanwhile.
-  /// - Complexity: O(*n*) in the matches, and in the rows over 64.
-  init?(_ matches: Matches, in comparison: Comparison, isCancelled: () -> Bool = { false }) {
-    var found = PositionSet(bound: comparison.rows.count)
-    for (number, item) in matches.items.enumerated() {
-      if number % Self.chunk == 0, isCancelled() { return nil }
-      if let row = comparison.row(ofItem: item) { found.insert(row) }
-    }
-    var rows: [Int32] = []
-    rows.reserveCapacity(found.count)
-    var tallies = [Tally](repeating: Tally(), count: comparison.sections.count)
-    var section = 0
-    for row in found {
-      if rows.count % Self.chunk == 0, isCancelled() { return nil }
-      while row >= comparison.sections[section].upperBound { section += 1 }
-      rows.append(Int32(row))
-      let pair = comparison.rows[row]
-      if let item = pair.item(on: .left), matches.items.contains(item) {
-        tallies[section].left += 1
-      }
-      if let item = pair.item(on: .right), matches.items.contains(item) {
-        tallies[section].right += 1
-      }
-    }
-    self.matches = matches
-    self.rows = rows
-    claims = matches.context.map { Int32($0) }
-    self.tallies = tallies
+  /// - Complexity: O(*n*) in the rows.
+  init(_ matches: Matches, in comparison: Comparison) {
+    let none = PositionSet(bound: comparison.rows.count)
+    self.init(matches, Self.sides(of: matches, in: comparison, until: nil) ?? (none, none))
   }
 
-  /// The rows of a range that are found.
-  func rows(in range: Range<Int>) -> ArraySlice<Int32> {
-    rows[rows.firstIndex(atLeast: range.lowerBound)..<rows.firstIndex(atLeast: range.upperBound)]
+  /// Puts matches into the order of the board, unless the flag says meanwhile that nobody waits.
+  init?(_ matches: Matches, in comparison: Comparison, until flag: CancellationFlag?) {
+    guard let sides = Self.sides(of: matches, in: comparison, until: flag) else { return nil }
+    self.init(matches, sides)
+  }
+
+  private init(_ matches: Matches, _ sides: (left: PositionSet, right: PositionSet)) {
+    var rows = sides.left
+    rows.formUnion(sides.right)
+    self.init(
+      matches, rows: RankedSet(rows), left: RankedSet(sides.left), right: RankedSet(sides.right),
+      claims: RankedSet(matches.context))
+  }
+
+  private init(
+    _ matches: Matches, rows: RankedSet, left: RankedSet, right: RankedSet, claims: RankedSet
+  ) {
+    self.matches = matches
+    self.rows = rows
+    self.left = left
+    self.right = right
+    self.claims = claims
+  }
+
+  /// The rows whose item on each side is found.
+  private static func sides(
+    of matches: Matches, in comparison: Comparison, until flag: CancellationFlag?
+  ) -> (left: PositionSet, right: PositionSet)? {
+    let count = (comparison.rows.count + 63) / 64
+    var isDone = false
+    var right: [UInt64] = []
+    let left = [UInt64](unsafeUninitializedCapacity: count) { left, leftCount in
+      right = [UInt64](unsafeUninitializedCapacity: count) { right, rightCount in
+        isDone = matches.items.words.withUnsafeBufferPointer { items in
+          nonisolated(unsafe) let (items, left, right) = (items, left, right)
+          return Parallel.run(
+            chunks: (count + chunk - 1) / chunk, threads: Parallel.processors, until: flag
+          ) { number, _ in
+            for word in number * chunk..<min((number + 1) * chunk, count) {
+              let bits = comparison.rowBits(ofWord: word, items: items)
+              left.initializeElement(at: word, to: bits.left)
+              right.initializeElement(at: word, to: bits.right)
+            }
+          }
+        }
+        rightCount = isDone ? count : 0
+      }
+      leftCount = isDone ? count : 0
+    }
+    guard isDone else { return nil }
+    let bound = comparison.rows.count
+    return (PositionSet(bound: bound, words: left), PositionSet(bound: bound, words: right))
   }
 }

@@ -1,62 +1,76 @@
 import Dossiers
+import Search
 
 /// One place where a jump from relation to relation lands.
-struct RelationStop: Sendable, Hashable, Comparable {
+struct RelationStop: Sendable, Hashable {
   /// The first row that the relation touches, of those that count.
   let row: Int32
-  /// The relation's place among those of one row: the stated ones first, then the file's order.
-  private let rank: UInt32
-
-  init(row: Int, relation: Int, isStated: Bool) {
-    self.row = Int32(row)
-    rank = UInt32(relation) | (isStated ? 0 : 1 << 31)
-  }
-
-  /// A position in `Dossier.relations`.
-  var relation: Int { Int(rank & ~(1 << 31)) }
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.row, left.rank) < (right.row, right.rank)
-  }
+  /// The relation's position in `Comparison.relations`.
+  let number: Int32
 }
 
-/// The relations that jumps visit, each once, in board order.
+/// The relations that jumps visit, each once, in board order: by row, and in one row the stated
+/// ones first, then the file's order.
 ///
-/// The idea: rows are looked at in order, so a relation stops at the row where it is first seen,
-/// and nothing but the few relations of one row needs sorting. In what order they come depends on
-/// the rows alone; so the lists for the whole board and for every domain are made once, and a jump
-/// is a binary search in one of them.
+/// The idea: the relations are in the order that counts in a row already, so putting their stops
+/// into the order of the rows by counting (how many stops each row has says where those of the next
+/// begin) is all the sorting there is. In what order they come depends on the rows alone; so the
+/// lists for the whole board and for every domain are made once, the one for what a filter leaves
+/// when somebody first jumps there, and a jump is a binary search in one of them.
 struct RelationStops: Sendable {
-  private var shared: [RelationStop] = []
-  private var divergent: [RelationStop] = []
+  private let shared: [RelationStop]
+  private let divergent: [RelationStop]
 
-  /// Lists the stops of groups of rows, ascending; a relation stops once in each group.
+  /// Lists the stops of groups of rows; a relation stops once in each group.
   ///
-  /// - Complexity: Linear in rows and in the items' relations.
-  init(_ comparison: Comparison, groups: some Sequence<some Sequence<Int>>) {
-    var lastGroup = [Int32](repeating: -1, count: comparison.dossier.relations.count)
-    var found: [RelationStop] = []
-    for (group, rows) in groups.enumerated() {
-      for row in rows {
-        let pair = comparison.rows[row]
-        for item in [pair.item(on: .left), pair.item(on: .right)] {
-          guard let item else { continue }
-          for relation in comparison.relations(ofItem: item)
-          where lastGroup[relation] != Int32(group) {
-            lastGroup[relation] = Int32(group)
-            let isStated = comparison.dossier.relations[relation].basis == .stated
-            found.append(RelationStop(row: row, relation: relation, isStated: isStated))
-          }
-        }
-        if found.count > 1 { found.sort() }
-        for stop in found {
-          switch comparison.dossier.relations[stop.relation].kind {
-          case .shared: shared.append(stop)
-          case .divergent: divergent.append(stop)
-          }
-        }
-        found.removeAll(keepingCapacity: true)
+  /// - Parameters:
+  ///   - relations: The rows of each relation.
+  ///   - comparison: Whose relations they are.
+  ///   - groups: Ranges of rows, ascending; rows outside of them do not count.
+  ///   - found: The only rows that count; `nil` for all.
+  /// - Complexity: Linear in rows and in the relations' items.
+  init(
+    _ relations: RelationRows, of comparison: Comparison, groups: [Range<Int>],
+    among found: RankedSet? = nil
+  ) {
+    var (shared, divergent): ([RelationStop], [RelationStop]) = ([], [])
+    var (last, group) = (-1, 0..<0)
+    relations.forEach { number, row in
+      if let found, !found.contains(row) { return }
+      if number == last, group.contains(row) { return }
+      if !group.contains(row) {
+        let next = groups.partitioningIndex { $0.upperBound > row }
+        guard next < groups.count, groups[next].contains(row) else { return }
+        group = groups[next]
       }
+      last = number
+      let stop = RelationStop(row: Int32(row), number: Int32(number))
+      if relations.kind(of: number) == .shared {
+        shared.append(stop)
+      } else {
+        divergent.append(stop)
+      }
+    }
+    self.shared = Self.sorted(shared, rows: comparison.rows.count)
+    self.divergent = Self.sorted(divergent, rows: comparison.rows.count)
+  }
+
+  /// Puts stops into the order of their rows and keeps that of those with the same row.
+  private static func sorted(_ stops: [RelationStop], rows: Int) -> [RelationStop] {
+    // To count in all rows is not worth it for a few.
+    if stops.count < rows / 16 {
+      return stops.sorted { ($0.row, $0.number) < ($1.row, $1.number) }
+    }
+    // How many stops each row has, one place further on: summed up, where those of each begin.
+    var next = [Int32](repeating: 0, count: rows + 1)
+    for stop in stops { next[Int(stop.row) + 1] += 1 }
+    for row in 0..<rows { next[row + 1] += next[row] }
+    return [RelationStop](unsafeUninitializedCapacity: stops.count) { sorted, count in
+      for stop in stops {
+        sorted.initializeElement(at: Int(next[Int(stop.row)]), to: stop)
+        next[Int(stop.row)] += 1
+      }
+      count = stops.count
     }
   }
 

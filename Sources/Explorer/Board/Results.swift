@@ -16,6 +16,8 @@ package struct Results: Sendable {
   let listing: BoardListing
   /// `nil` without a filter.
   package let counts: FilterCounts?
+  /// What has been laid out of it for the screen.
+  let cells = LaidOutCells()
   /// Where jumps land while the rest is hidden; made for the first of them.
   var stopsAmongFound: RelationStops?
 

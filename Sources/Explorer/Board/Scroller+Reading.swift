@@ -5,7 +5,9 @@ extension Scroller {
 
   /// The same list with a tall entry cut to its first line.
   func cutting(_ entry: Int) -> Scroller {
-    Scroller(count: count, height: height) { [lines] in $0 == entry ? 1 : lines($0) }
+    Scroller(count: count, height: height, neighbour: neighbour) { [lines] in
+      $0 == entry ? 1 : lines($0)
+    }
   }
 
   /// Scrolls as little as needed to show a part of a tall entry: all of it, or, where the part is

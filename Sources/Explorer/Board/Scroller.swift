@@ -9,6 +9,20 @@ struct Scroller {
   let height: Int
   /// How many lines an entry takes; may be 0.
   let lines: (Int) -> Int
+  /// The nearest entry after one, by a step of 1, or before one, by -1, that takes lines.
+  ///
+  /// It is beyond the list's ends where there is none. Others are not asked for their lines.
+  let neighbour: (_ entry: Int, _ step: Int) -> Int
+
+  init(
+    count: Int, height: Int, neighbour: @escaping (_ entry: Int, _ step: Int) -> Int = { $0 + $1 },
+    lines: @escaping (Int) -> Int
+  ) {
+    self.count = count
+    self.height = height
+    self.lines = lines
+    self.neighbour = neighbour
+  }
 
   /// Scrolls as little as needed to show all of an entry, or the beginning of one that is taller
   /// than the screen.
@@ -44,7 +58,7 @@ struct Scroller {
     while index <= entry {
       bottom += lines(index)
       if bottom > height { return false }
-      index += 1
+      index = neighbour(index, 1)
     }
     return true
   }
@@ -54,11 +68,14 @@ struct Scroller {
     var room = height - lines(entry)
     if room <= 0 { return Scroll(entry: entry, line: 0) }
     var index = entry
-    while index > 0, room > 0 {
-      let above = lines(index - 1)
-      if above > room { return Scroll(entry: index - 1, line: above - room) }
+    while room > 0 {
+      let next = neighbour(index, -1)
+      // Entries without lines at the very beginning make no difference.
+      guard next >= 0 else { return Scroll() }
+      let above = lines(next)
+      if above > room { return Scroll(entry: next, line: above - room) }
       room -= above
-      index -= 1
+      index = next
     }
     return Scroll(entry: index, line: 0)
   }

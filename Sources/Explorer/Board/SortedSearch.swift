@@ -1,11 +1,3 @@
-extension RandomAccessCollection<Int32> where Index == Int {
-  /// The index of the first element that is at least `value`, in a collection that ascends;
-  /// `endIndex` where there is none.
-  func firstIndex(atLeast value: Int) -> Int {
-    partitioningIndex { $0 >= value }
-  }
-}
-
 extension RandomAccessCollection where Index == Int {
   /// The index of the first element for which a condition holds that holds for all after it;
   /// `endIndex` where there is none.

@@ -4,7 +4,7 @@ import Search
 /// What a search has found, all of it or so far.
 package struct SearchAnswer: Sendable {
   /// The ticket of the request.
-  package let ticket: Int
+  package private(set) var ticket: Int
   /// What was looked for: less than was asked for where `isWaiting`.
   let query: Query
   /// `nil` where nothing was looked for, and so everything is found.
@@ -15,6 +15,13 @@ package struct SearchAnswer: Sendable {
   let searched: Range<Int>?
 
   package var isComplete: Bool { searched == nil }
+
+  /// The same answer to a later request for the same.
+  func answering(_ request: SearchRequest) -> SearchAnswer {
+    var answer = self
+    answer.ticket = request.ticket
+    return answer
+  }
 
   /// Whether a match in this row stays the nearest whatever is still to be found.
   func isCertain(_ row: Int?) -> Bool {

@@ -16,6 +16,8 @@ package struct SearchRequest: Sendable {
   let opened: OpenDossier
   /// The rows from the cursor on are looked through first: they are on the screen.
   let firstRow: Int
+  /// What is known to hold all that is to be found: only that is looked through.
+  var within: Found?
 
   /// How many rows are looked through before all others: more than a screen has.
   static let firstRowCount = 256
@@ -36,7 +38,7 @@ package struct SearchRequest: Sendable {
     pieceSize: Int = PiecewiseSearch.pieceSize, until flag: CancellationFlag? = nil,
     isReportDue: () -> Bool = { false }, report: (SearchAnswer) -> Void = { _ in }
   ) -> SearchAnswer? {
-    let search = PiecewiseSearch(query, in: opened.index, of: opened.comparison)
+    let search = PiecewiseSearch(query, in: opened.index, of: opened.scope, within: within?.matches)
     let rows = opened.comparison.rows
     let first = firstRow..<min(firstRow + Self.firstRowCount, rows.count)
     search.search(
@@ -81,7 +83,7 @@ package struct SearchRequest: Sendable {
   private func answer(
     _ matches: Matches, searched: Range<Int>?, _ flag: CancellationFlag?
   ) -> SearchAnswer? {
-    Found(matches, in: opened.comparison) { flag?.isCancelled == true }.map {
+    Found(matches, in: opened.comparison, until: flag).map {
       SearchAnswer(
         ticket: ticket, query: query, found: $0, isWaiting: false, searched: searched)
     }

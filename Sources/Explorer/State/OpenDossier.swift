@@ -7,8 +7,11 @@ package struct OpenDossier: Sendable {
   package let comparison: Comparison
   package let index: Index
   package let vocabulary: Vocabulary
-  /// By domain, how many items the two actors have in it.
-  let itemCounts: [Int]
+  /// What every search has to know of the two actors.
+  let scope: SearchScope
+  /// What would be found if everything were.
+  let everything: Found
+  let relationRows: RelationRows
   /// Where jumps land when the whole board is shown, and when a domain is.
   let stops: (board: RelationStops, domains: RelationStops)
 
@@ -45,14 +48,12 @@ package struct OpenDossier: Sendable {
     self.comparison = comparison
     self.index = index
     self.vocabulary = vocabulary
-    itemCounts = comparison.sections.map { rows in
-      comparison.rows[rows].reduce(0) { count, row in
-        count + (row.item(on: .left) == nil ? 0 : 1) + (row.item(on: .right) == nil ? 0 : 1)
-      }
-    }
+    scope = SearchScope(index, comparison)
+    everything = Found(scope.everything, in: comparison)
+    relationRows = RelationRows(comparison)
     stops = (
-      RelationStops(comparison, groups: [comparison.rows.indices]),
-      RelationStops(comparison, groups: comparison.sections)
+      RelationStops(relationRows, of: comparison, groups: [comparison.rows.indices]),
+      RelationStops(relationRows, of: comparison, groups: comparison.sections)
     )
   }
 
@@ -60,8 +61,20 @@ package struct OpenDossier: Sendable {
   ///
   /// - Complexity: That of a comparison; the index is kept.
   func comparing(left: Int, right: Int) -> OpenDossier {
-    OpenDossier(
+    if [right, left] == comparison.actors { return OpenDossier(mirroring: self) }
+    return OpenDossier(
       Comparison(dossier, left: left, right: right), index: index, vocabulary: vocabulary)
+  }
+
+  /// The same two actors with their sides swapped: the rows, and what jumps land on, stay.
+  private init(mirroring other: OpenDossier) {
+    comparison = other.comparison.mirrored
+    index = other.index
+    vocabulary = other.vocabulary
+    scope = other.scope
+    everything = other.everything.mirrored
+    relationRows = other.relationRows
+    stops = other.stops
   }
 
   package var dossier: Dossier { comparison.dossier }

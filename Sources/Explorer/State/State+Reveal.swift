@@ -4,7 +4,8 @@ import Screen
 extension State {
   var scroller: Scroller {
     let (rows, listing) = (rowLayout, results.listing)
-    return Scroller(count: listing.count, height: layout.board.height) {
+    let neighbour = neighbour
+    return Scroller(count: listing.count, height: layout.board.height, neighbour: neighbour) {
       rows.height(of: listing[$0])
     }
   }

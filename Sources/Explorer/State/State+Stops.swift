@@ -1,4 +1,5 @@
 import Dossiers
+import Search
 
 /// A stop is what the cursor can stand on: an item's cell or a context claim, in board order, the
 /// left cell of a row before the right one.
@@ -37,18 +38,29 @@ extension State {
     }
   }
 
-  /// The first stop from an entry on, in steps of 1 or -1, that satisfies a condition.
-  func firstStop(
-    from entry: Int, by step: Int, where isWanted: (Selection) -> Bool = { _ in true }
-  ) -> Selection? {
-    var entry = entry
-    while entry >= 0, entry < results.listing.count {
-      if let selection = stop(in: entry, preferring: place.side), isWanted(selection) {
-        return selection
-      }
-      entry += step
+  /// The first stop from an entry on, in steps of 1 or -1.
+  ///
+  /// - Complexity: O(*n* / 64) in the rows that have no item on the only side shown.
+  func firstStop(from entry: Int, by step: Int) -> Selection? {
+    results.listing.entry(
+      from: entry, by: step, rows: rowsShown, claims: nil, titles: false
+    ).flatMap { stop(in: $0, preferring: place.side) }
+  }
+
+  /// The rows that take lines: where one side is shown at a time, those with an item on it.
+  private var rowsShown: PositionSet {
+    guard layout.arrangement == .single else { return opened.everything.rows.positions }
+    return opened.everything.rows(on: place.side).positions
+  }
+
+  /// The nearest entry after one, or before one, that takes lines: see `Scroller`.
+  var neighbour: (_ entry: Int, _ step: Int) -> Int {
+    guard layout.arrangement == .single else { return { $0 + $1 } }
+    let (listing, rows) = (results.listing, rowsShown)
+    return { entry, step in
+      listing.entry(from: entry + step, by: step, rows: rows, claims: nil, titles: true)
+        ?? (step > 0 ? listing.count : -1)
     }
-    return nil
   }
 
   /// The side of an item; a context claim spans both, so it is the one that moving keeps to.

@@ -5,7 +5,10 @@ package import Search
 /// Everything that the screen shows and that keys change.
 package struct State: Sendable {
   package internal(set) var opened: OpenDossier {
-    didSet { completer = QueryCompleter(opened.dossier, in: opened.comparison) }
+    didSet {
+      completer = QueryCompleter(opened.dossier, in: opened.comparison)
+      answers = RecentAnswers()
+    }
   }
   package private(set) var options: Options
   package internal(set) var size: Size
@@ -16,6 +19,8 @@ package struct State: Sendable {
   package internal(set) var results: Results
   /// The search that is under way.
   package internal(set) var search: PendingSearch?
+  /// What the last searches have found.
+  var answers = RecentAnswers()
   /// The last number that a search was given.
   var lastTicket = 0
   var history = History()
@@ -70,6 +75,8 @@ package struct State: Sendable {
   /// Takes over the size of the terminal and what it can do, known only once it is taken.
   package mutating func fit(_ size: Size, _ options: Options) {
     self.options = options
+    // What is laid out is laid out for other options.
+    relist()
     _ = update(.screenResized(size))
   }
 

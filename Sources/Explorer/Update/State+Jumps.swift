@@ -19,7 +19,7 @@ extension State {
 
     history.leave(place)
     jumpSide = side
-    let relation = stops[index].relation
+    let relation = comparison.relations[Int(stops[index].number)]
     if let item = landing(of: relation, on: side) {
       place.side = self.side(of: .item(item))
       select(.item(item), relation: relation)
@@ -38,11 +38,9 @@ extension State {
       let stops =
         results.stopsAmongFound
         ?? RelationStops(
-          comparison,
-          groups: [
-            found.rows(in: place.domain.map { comparison.sections[$0] } ?? comparison.rows.indices)
-              .lazy.map(Int.init)
-          ])
+          opened.relationRows, of: comparison,
+          groups: [place.domain.map { comparison.sections[$0] } ?? comparison.rows.indices],
+          among: found.rows)
       results.stopsAmongFound = stops
       return stops[kind][...]
     }
@@ -90,6 +88,6 @@ extension State {
     let rows = items.compactMap { entry(of: .item($0)) == nil ? nil : comparison.row(ofItem: $0) }
     guard let first = rows.min() else { return nil }
     return stops[stops.partitioningIndex { $0.row >= first }...].prefix { $0.row == first }
-      .firstIndex { $0.relation == relation }
+      .firstIndex { comparison.relations[Int($0.number)] == relation }
   }
 }

@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import Search
 
 extension State {
   /// Moves the cursor within the board; `false` for actions that do not.
@@ -71,8 +72,11 @@ extension State {
     let layout = rowLayout
     var travelled = 0
     var target: Selection?
-    while travelled < max(1, lines), entry + step >= 0, entry + step < results.listing.count {
-      entry += step
+    let neighbour = neighbour
+    while travelled < max(1, lines) {
+      let next = neighbour(entry, step)
+      guard next >= 0, next < results.listing.count else { break }
+      entry = next
       let height = layout.height(of: results.listing[entry])
       // Nothing is passed over unseen: what goes beyond the page is left for the next one.
       if target != nil, travelled + height > lines { break }
@@ -91,21 +95,26 @@ extension State {
     }
     place.side = side
     if comparison.side(ofItem: item) == side { return }
-    for distance in 0..<results.listing.count {
-      for candidate in [entry + distance, entry - distance]
-      where candidate >= 0 && candidate < results.listing.count {
-        guard case .row(let row) = results.listing[candidate],
-          let other = comparison.rows[row].item(on: side)
-        else { continue }
-        if distance > 0 {
-          say("No item on that side in this row: the nearest one that has.")
-        }
-        select(.item(other))
-        return
-      }
+    if let nearest = nearestEntry(to: entry, on: side),
+      case .row(let row) = results.listing[nearest],
+      let other = comparison.rows[row].item(on: side)
+    {
+      if nearest != entry { say("No item on that side in this row: the nearest one that has.") }
+      select(.item(other))
+      return
     }
     place.side = side.opposite
     say("No item on that side is shown.")
+  }
+
+  /// The nearest entry whose row has an item on a side; of two as near the lower one.
+  private func nearestEntry(to entry: Int, on side: Side) -> Int? {
+    let rows = opened.everything.rows(on: side).positions
+    let nearest = [1, -1].compactMap { step in
+      results.listing.entry(
+        from: entry, by: step, rows: rows, claims: PositionSet(bound: 0), titles: false)
+    }
+    return nearest.min { abs($0 - entry) < abs($1 - entry) }
   }
 
   /// Stands on the first stop; where one side is shown and has none, that is on the other side.

@@ -29,11 +29,11 @@ extension State {
       }
     let end = comparison.rows.count
     let row = row(of: origin.selection) ?? (origin.selection == nil ? 0 : end)
-    search = PendingSearch(
-      request: SearchRequest(
-        ticket: lastTicket, query: query, isTyped: isTyped && query.lastMayGrow, opened: opened,
-        firstRow: row),
-      arrival: arrival, left: place)
+    let request = SearchRequest(
+      ticket: lastTicket, query: query, isTyped: isTyped && query.lastMayGrow, opened: opened,
+      firstRow: row, within: answers.found(holding: query))
+    search = PendingSearch(request: request, arrival: arrival, left: place)
+    if let answer = answers.answer(to: request) { take(answer) }
   }
 
   /// Takes what a search has found, unless another has been asked for since.
@@ -42,6 +42,7 @@ extension State {
     results = Results(opened, query: answer.query, found: answer.found, place: place)
     let hasStayed = isStill(at: pending.left)
     if answer.isComplete {
+      answers.keep(answer, to: pending.request)
       search = nil
       if case .filtering(var box) = mode {
         box.isWaiting = answer.isWaiting

@@ -24,10 +24,11 @@ extension Painter {
     }
     var y = layout.board.minY - state.place.scroll.line
     var entry = state.place.scroll.entry
+    let neighbour = state.neighbour
     while entry < listing.count, y < layout.board.maxY {
       paint(listing[entry], rows, y: y)
       y += rows.height(of: listing[entry])
-      entry += 1
+      entry = neighbour(entry, 1)
     }
     // Where the columns go on below the last row, so do the lines between them.
     if rows.hasColumns, entry == listing.count, listing.sections.last?.title != .contextTitle {

@@ -16,41 +16,26 @@ extension Index {
     _ query: Query, in comparison: Comparison, threads: Int = Parallel.processors,
     until flag: CancellationFlag?
   ) -> Matches? {
-    matches(PiecewiseSearch(query, in: self, of: comparison), threads, flag)
+    matches(query, SearchScope(self, comparison), threads, flag)
   }
 
   /// What a query finds among the items of the two actors shown, and in the context.
   package func matches(_ query: Query, in comparison: Comparison) -> Matches {
-    matches(query, in: comparison, until: nil) ?? none
+    matches(query, in: comparison, until: nil) ?? Matches(nothingIn: self)
   }
 
   /// What a query finds in the whole dossier: items of all actors, and every relation counts.
   package func matches(_ query: Query, threads: Int = Parallel.processors) -> Matches {
-    matches(PiecewiseSearch(query, in: self), threads, nil) ?? none
+    matches(query, SearchScope(self, nil), threads, nil) ?? Matches(nothingIn: self)
   }
 
   private func matches(
-    _ search: PiecewiseSearch, _ threads: Int, _ flag: CancellationFlag?
+    _ query: Query, _ scope: SearchScope, _ threads: Int, _ flag: CancellationFlag?
   ) -> Matches? {
+    let search = PiecewiseSearch(query, in: self, of: scope)
     let isDone = Parallel.run(chunks: texts.chunkCount, threads: threads, until: flag) { chunk, _ in
       search.search(chunk: chunk)
     }
     return isDone ? search.matches : nil
-  }
-
-  private var none: Matches {
-    Matches(
-      items: PositionSet(bound: dossier.items.count),
-      context: PositionSet(bound: dossier.context.count),
-      countsByActor: Array(repeating: 0, count: dossier.actors.count))
-  }
-
-  /// The standings of every item where all relations count.
-  var standingsOfItems: [Standings] {
-    var standings = [Standings](repeating: [], count: dossier.items.count)
-    for (relation, added) in zip(dossier.relations, relationStandings) {
-      for item in relation.items { standings[item].formUnion(added) }
-    }
-    return standings
   }
 }

@@ -1,4 +1,4 @@
-package import Dossiers
+import Dossiers
 package import Parallel
 
 /// A search that goes through the documents in pieces, so that what is known can be shown, and the
@@ -10,42 +10,33 @@ package struct PiecewiseSearch: Sendable {
   package static let pieceSize = 16 * TextIndex.chunk
 
   private let index: Index
-  /// Which actors' items are looked at; `nil` for all.
-  private let isShown: (@Sendable (Int32) -> Bool)?
+  /// A bit for each document that may be found.
+  private let candidates: StableArray<UInt64>
   private let search: QuerySearch
   /// A bit for each document that has been found.
   private let found: StableArray<UInt64>
 
-  /// Prepares a search among the items of the two actors shown, and in the context.
-  package init(_ query: Query, in index: Index, of comparison: Comparison) {
-    let (left, right) = (Int32(comparison.actors[0]), Int32(comparison.actors[1]))
-    self.init(query, in: index, actors: { $0 == left || $0 == right }) { item in
-      comparison.relations(ofItem: item).reduce(into: []) {
-        $0.formUnion(index.relationStandings[$1])
-      }
-    }
-  }
-
-  /// Prepares a search among the items of all actors, where every relation counts.
-  init(_ query: Query, in index: Index) {
-    let standings = query.asksForStandings ? index.standingsOfItems : []
-    self.init(query, in: index, actors: nil) { standings[$0] }
-  }
-
-  private init(
-    _ query: Query, in index: Index, actors isShown: (@Sendable (Int32) -> Bool)?,
-    relations: @escaping @Sendable (Int) -> Standings
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - query: What must hold.
+  ///   - index: Where.
+  ///   - scope: What is looked at.
+  ///   - found: What a query of the same scope has found that this one narrows: only there it is
+  ///     looked. `nil` looks everywhere.
+  package init(
+    _ query: Query, in index: Index, of scope: SearchScope, within found: Matches? = nil
   ) {
     self.index = index
-    self.isShown = isShown
+    candidates = found?.documents ?? scope.shown
     let itemCount = index.dossier.items.count
+    let standings = query.asksForStandings ? scope.standings : nil
     search = QuerySearch(query, in: index) { document in
       guard document < itemCount else { return .context }
-      let standings = relations(document)
-      return standings.isEmpty ? .only : standings
+      return standings.map { $0[document] } ?? []
     }
-    found = StableArray(count: (index.documentCount + 63) / 64)
-    found.address.update(repeating: 0, count: found.count)
+    self.found = StableArray(count: candidates.count)
+    self.found.address.initialize(repeating: 0, count: candidates.count)
   }
 
   /// How many items and context claims there are to be looked through.
@@ -79,19 +70,9 @@ package struct PiecewiseSearch: Sendable {
     let size = (documents.count + 63) / 64
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { buffer in
       guard let words = buffer.baseAddress else { return }
-      words.setFirstBits(documents.count)
-      if let few {
-        for word in 0..<size { words[word] = 0 }
-        for bit in few.lazy.map({ $0 - documents.lowerBound }) {
-          words[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
-      }
-      if let isShown {
-        for document in documents.prefix(max(0, index.dossier.items.count - documents.lowerBound))
-        where !isShown(index.actors[document]) {
-          words.clear(document - documents.lowerBound)
-        }
-      }
+      words.update(from: candidates.address + documents.lowerBound / 64, count: size)
+      if let few { words.keep(few.lazy.map { $0 - documents.lowerBound }, ofWords: size) }
+      if (0..<size).allSatisfy({ words[$0] == 0 }) { return }
       search.narrow(words, documents)
       let target = found.address + documents.lowerBound / 64
       for word in 0..<size { target[word] |= words[word] }
@@ -100,16 +81,18 @@ package struct PiecewiseSearch: Sendable {
 
   /// What has been found so far; not to be asked while another thread searches.
   package var matches: Matches {
-    let itemCount = index.dossier.items.count
-    let words = UnsafeBufferPointer(start: found.address, count: found.count)
-    let items = PositionSet(bound: itemCount, words: words)
-    var context = PositionSet(bound: index.dossier.context.count)
-    for claim in 0..<index.dossier.context.count where words.hasBit(itemCount + claim) {
-      context.insert(claim)
+    Matches(found, in: index)
+  }
+}
+
+extension UnsafeMutablePointer<UInt64> {
+  /// Clears the bits of the first words that are not among these.
+  fileprivate func keep(_ bits: some Sequence<Int>, ofWords count: Int) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { buffer in
+      buffer.initialize(repeating: 0)
+      for bit in bits { buffer[bit >> 6] |= 1 << UInt64(bit & 63) }
+      for word in 0..<count { self[word] &= buffer[word] }
     }
-    var countsByActor = [Int](repeating: 0, count: index.dossier.actors.count)
-    for item in items { countsByActor[Int(index.actors[item])] += 1 }
-    return Matches(items: items, context: context, countsByActor: countsByActor)
   }
 }
 

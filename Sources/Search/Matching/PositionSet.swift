@@ -2,7 +2,8 @@
 package struct PositionSet: Sendable, Hashable {
   /// Positions are in 0..<bound.
   package let bound: Int
-  private var words: [UInt64]
+  /// 64 positions to a word, the first in the lowest bit; bits beyond the bound are not set.
+  package private(set) var words: [UInt64]
 
   /// No position.
   package init(bound: Int) {
@@ -10,12 +11,27 @@ package struct PositionSet: Sendable, Hashable {
     words = Array(repeating: 0, count: (bound + 63) / 64)
   }
 
-  /// The positions whose bits are set, 64 to a word, the first in the lowest; bits beyond the bound
-  /// do not count.
-  init(bound: Int, words: UnsafeBufferPointer<UInt64>) {
+  /// The positions whose bits are set, 64 to a word, the first in the lowest.
+  ///
+  /// There must be (bound + 63) / 64 words; bits beyond the bound do not count.
+  package init(bound: Int, words: [UInt64]) {
+    precondition(words.count == (bound + 63) / 64, "as many words as the bound takes")
     self.bound = bound
-    self.words = Array(words.prefix((bound + 63) / 64))
+    self.words = words
     if bound & 63 != 0 { self.words[bound >> 6] &= (1 << UInt64(bound & 63)) - 1 }
+  }
+
+  /// The positions in a range of others, counted from its lower bound.
+  init(_ range: Range<Int>, of words: UnsafePointer<UInt64>) {
+    let (first, shift) = (range.lowerBound >> 6, UInt64(range.lowerBound & 63))
+    let last = (range.upperBound - 1) >> 6
+    self.init(
+      bound: range.count,
+      words: (0..<(range.count + 63) / 64).map { number in
+        let low = words[first + number] >> shift
+        guard shift > 0, first + number < last else { return low }
+        return low | words[first + number + 1] << (64 - shift)
+      })
   }
 
   /// Whether a position is in the set; no position outside the bound is.
@@ -38,6 +54,11 @@ package struct PositionSet: Sendable, Hashable {
   /// Takes out the positions of a set with the same bound.
   package mutating func subtract(_ other: PositionSet) {
     for word in words.indices { words[word] &= ~other.words[word] }
+  }
+
+  /// Keeps the positions that a set with the same bound has too.
+  package mutating func formIntersection(_ other: PositionSet) {
+    for word in words.indices { words[word] &= other.words[word] }
   }
 
   /// How many positions are in it, counted in O(bound / 64).

@@ -6,8 +6,10 @@ import Testing
 @Suite struct PairingOracleTests {
   private func check(_ dossier: Dossier, left: Int = 0, right: Int = 1) {
     let oracle = PairingOracle(dossier, left: left, right: right)
-    let comparison = Comparison(dossier, left: left, right: right)
-    if let difference = oracle.difference(from: comparison) {
+    // What is paired with the sides swapped, and then swapped back, is the same.
+    let mirrored = Comparison(dossier, left: right, right: left).mirrored
+    for comparison in [Comparison(dossier, left: left, right: right), mirrored] {
+      guard let difference = oracle.difference(from: comparison) else { continue }
       let items = dossier.items.map { "\($0.id):\($0.domain)" }
       let relations = dossier.relations.map { "\($0.basis) \($0.items)" }
       Issue.record("\(items) \(relations): \(difference)")

@@ -48,7 +48,7 @@ import Testing
           opened.index.matches(
             try Query(parsing: $0, vocabulary: opened.vocabulary), in: opened.comparison)
         }
-        let found = matches.flatMap { Found($0, in: opened.comparison) }
+        let found = matches.map { Found($0, in: opened.comparison) }
         let listing = BoardListing(opened.comparison, domain: domain, hidingAllBut: found)
         let expected = entries(opened.comparison, domain: domain, hidingAllBut: matches)
         #expect(listing.count == expected.count)

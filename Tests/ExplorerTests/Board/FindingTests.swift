@@ -31,8 +31,7 @@ import Testing
     var boards: [Board] = []
     for filter in ["1", "a|x", "is:only", "is:context", "nothing-has-this", "!b"] {
       let query = try Query(parsing: filter, vocabulary: opened.vocabulary)
-      let found = try #require(
-        Found(opened.index.matches(query, in: opened.comparison), in: opened.comparison))
+      let found = Found(opened.index.matches(query, in: opened.comparison), in: opened.comparison)
       for domain in [nil] + dossier.domains.indices.map(Optional.some) {
         for hides in [false, true] {
           var place = Place()
@@ -101,8 +100,10 @@ import Testing
   @Test(arguments: 1...30) func stops(seed: Int) throws {
     for board in try Self.boards(seed: seed) {
       let comparison = board.opened.comparison
-      let rows = board.found.rows.map(Int.init)
-      let stops = RelationStops(comparison, groups: [rows])
+      let rows = Array(board.found.rows.positions)
+      let stops = RelationStops(
+        RelationRows(comparison), of: comparison, groups: [comparison.rows.indices],
+        among: board.found.rows)
       for kind in [Relation.Kind.shared, .divergent] {
         let expected = comparison.relations.enumerated()
           .filter { comparison.dossier.relations[$0.element].kind == kind }
@@ -112,8 +113,18 @@ import Testing
               .map { (row: $0, rank: rank, relation: relation) }
           }
           .sorted { ($0.row, $0.rank) < ($1.row, $1.rank) }
-        #expect(stops[kind].map(\.relation) == expected.map(\.relation))
+        #expect(
+          stops[kind].map { comparison.relations[Int($0.number)] } == expected.map(\.relation))
         #expect(stops[kind].map { Int($0.row) } == expected.map(\.row))
+        let domains = comparison.sections.flatMap { section in
+          RelationStops(
+            RelationRows(comparison), of: comparison, groups: [section], among: board.found.rows)[
+              kind]
+        }
+        let all = RelationStops(
+          RelationRows(comparison), of: comparison, groups: comparison.sections,
+          among: board.found.rows)
+        #expect(all[kind] == domains)
       }
     }
   }

@@ -137,17 +137,38 @@ import Testing
     #expect(user.state.results.counts?.items == 1)
   }
 
-  @Test func goingBackLooksForTheOlderFilter() throws {
+  /// What has been answered once is not asked for again.
+  @Test func goingBackShowsTheOlderFilterAtOnce() throws {
     var user = SlowSearches(start.press("/b2<ret>/<c-u>a4<ret>"))
     try user.press("<c-o>")
     #expect(user.state.place.query == "b2")
-    #expect(user.requests.map(\.query.text) == ["b2"])
-    try user.answer()
+    #expect(user.requests.isEmpty && user.state.search == nil)
     #expect(user.selected == "b2")
     #expect(user.state.results.counts?.items == 1)
     try user.press("<c-o>")
     #expect(user.state.search == nil)
     #expect(user.state.results.matches == nil)
+  }
+
+  @Test func lettersTakenBackAreNotSearchedForAgain() throws {
+    var user = SlowSearches(start)
+    try user.press("/b")
+    try user.answer()
+    let board = user.board
+    try user.press("2")
+    try user.answer()
+    try user.press("<bs>")
+    #expect(user.requests.map(\.query.text) == ["b", "b2"])
+    #expect(user.state.search == nil)
+    #expect(user.board == board)
+  }
+
+  /// What is looked for only among what an earlier word has found is what a first search finds.
+  @Test func theWayToAFilterDoesNotMatter() {
+    for (way, query) in [("b<c-u>", "b2"), ("a a<c-u>", "a 4"), ("!b<c-u>", "a"), ("^b", "2")] {
+      let whole = way.hasSuffix("<c-u>") ? query : way + query
+      expect(start.press("/" + way + query).picture, is: start.press("/" + whole).picture)
+    }
   }
 
   /// The rows of other actors are others: until the answer comes nothing is dimmed.

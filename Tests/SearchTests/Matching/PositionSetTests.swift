@@ -28,5 +28,18 @@ struct PositionSetTests {
     #expect(Array(rest) == (0..<bound).filter { $0 % 2 == 0 && $0 % 3 != 0 })
     rest.formUnion(set(1))
     #expect(rest == set(1) && rest.count == bound)
+    rest.formIntersection(set(5))
+    #expect(rest == set(5))
+  }
+
+  @Test func isCutOutOfOthers() {
+    let words: [UInt64] = [0x8000_0000_0000_0001, 0xF0F0_1234_5678_9ABC, ~0, 5]
+    let all = PositionSet(bound: 256, words: words)
+    for range in [0..<0, 0..<1, 0..<64, 1..<64, 63..<65, 5..<200, 64..<128, 60..<256, 256..<256] {
+      let set = words.withUnsafeBufferPointer { words in
+        words.baseAddress.map { PositionSet(range, of: $0) }
+      }
+      #expect(set.map(Array.init) == all.filter(range.contains).map { $0 - range.lowerBound })
+    }
   }
 }
