@@ -19,8 +19,10 @@ let package = Package(
     .target(name: "Dossiers", dependencies: ["Parallel"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Dossiers", "Parallel"], swiftSettings: strict),
     .target(name: "SeededRandom", swiftSettings: strict),
+    .target(name: "CMalloc"),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["Dossiers", "Parallel", "Search", "SeededRandom"],
+      name: "search-benchmark",
+      dependencies: ["CMalloc", "Dossiers", "Parallel", "Search", "SeededRandom"],
       path: "Sources/SearchBenchmark", swiftSettings: strict),
   ]
 )

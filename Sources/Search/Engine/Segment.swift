@@ -58,12 +58,6 @@ struct Segment: @unchecked Sendable {
   func range(at position: Int) -> Range<Int> {
     Int(starts[position])..<Int(starts[position + 1])
   }
-
-  /// The memory that the index holds for it; the bytes of a raw segment are the dossier's.
-  var footprint: Int {
-    starts.count * 4 + masks.count * 8 + (numbers?.count ?? 0) * 4
-      + (traits == nil ? 0 : 2 * readable)
-  }
 }
 
 /// What is known of a folded letter, at each of its bytes.

@@ -20,7 +20,4 @@ struct TextIndex: Sendable {
   func documents(ofChunk chunk: Int) -> Range<Int> {
     chunk * Self.chunk..<min((chunk + 1) * Self.chunk, documentCount)
   }
-
-  /// What the index holds beyond the dossier's own texts, in bytes.
-  var footprint: Int { segments.reduce(0) { $0 + $1.footprint } }
 }

@@ -48,11 +48,6 @@ package struct Index: Sendable {
   /// How many items and context claims there are.
   var documentCount: Int { dossier.items.count + dossier.context.count }
 
-  /// The memory that it takes beyond the dossier, in bytes.
-  package var footprint: Int {
-    texts.footprint + actors.count * MemoryLayout<Int32>.stride + relationStandings.count
-  }
-
   /// The texts of a document.
   func texts(ofDocument document: Int) -> ClaimTexts {
     dossier.texts(ofDocument: document)

@@ -34,7 +34,7 @@ struct Fzf {
   /// has: repeated searches leave garbage behind, which says nothing of what it needs.
   var memory: Int? {
     let fzf = Program("fzf", "--filter", "zzqj", "--threads", "\(threads)")
-    return (try? fzf.run(input: lines, upTo: 1))?.memory
+    return (try? fzf.measure(input: lines, upTo: 1))?.memory
   }
 
   private static func word(after name: String, in output: String) -> String? {

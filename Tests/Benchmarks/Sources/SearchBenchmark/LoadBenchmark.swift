@@ -91,7 +91,7 @@ struct LoadBenchmark {
       for (number, contender) in contenders.enumerated() {
         let known = measurements[number]
         if round > 0, known.seconds > Self.patience { continue }
-        let result = try contender.command(file, areLines).run()
+        let result = try contender.command(file, areLines).measure()
         measurements[number].seconds = min(known.seconds, result.seconds)
         measurements[number].memory = max(known.memory, result.memory)
       }

@@ -26,6 +26,7 @@ enum Main {
         threads: arguments.count > 2 ? Int(arguments[arguments.startIndex + 2]) ?? 2 : 2
       ).run()
     case "write": try write(Array(arguments.dropFirst()))
+    case Program.measuring: try Program.measure(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
       for size in sizes(Array(arguments)) {

@@ -1,6 +1,9 @@
 import Glibc
 
 /// Runs other programs, and says what they took.
+///
+/// A process starts as a copy of the one that starts it, and Linux counts the memory of that copy
+/// as its own: so what a program holds is measured from a second, small process of this benchmark.
 struct Program {
   let arguments: [String]
 
@@ -11,14 +14,22 @@ struct Program {
   struct Result {
     /// What it wrote to standard output.
     let output: String
-    /// From start to end, in seconds.
+    let cost: Cost
+  }
+
+  /// What a program took from its start to its end.
+  struct Cost {
     let seconds: Double
-    /// The most memory that it held, in bytes.
+    /// The most memory that it held, in bytes: where this process is small.
     let memory: Int
   }
 
   /// A program, looked for where the shell would, and its arguments.
   init(_ arguments: String...) {
+    self.init(arguments)
+  }
+
+  init(_ arguments: [String]) {
     self.arguments = arguments
   }
 
@@ -53,8 +64,31 @@ struct Program {
       throw Failure(message: "cannot run \(arguments.joined(separator: " "))")
     }
     return Result(
-      output: String(decoding: output, as: UTF8.self), seconds: Clock.seconds(passed),
-      memory: Int(usage.ru_maxrss) * 1024)
+      output: String(decoding: output, as: UTF8.self),
+      cost: Cost(seconds: Clock.seconds(passed), memory: Int(usage.ru_maxrss) * 1024))
+  }
+
+  /// Runs it as `run` does, from a process that is small whatever this one holds.
+  func measure(input: String = "/dev/null", upTo most: Int32 = 0) throws -> Cost {
+    let measuring = Program(
+      ["/proc/self/exe", Self.measuring, input, "\(most)"] + arguments)
+    let words = try measuring.run().output.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, let seconds = Double(words[0]), let memory = Int(words[1]) else {
+      throw Failure(message: "cannot measure \(arguments.joined(separator: " "))")
+    }
+    return Cost(seconds: seconds, memory: memory)
+  }
+
+  /// The first argument of the small process.
+  static let measuring = "measure"
+
+  /// What the small process does with its other arguments.
+  static func measure(_ arguments: [String]) throws {
+    guard arguments.count > 2, let most = Int32(arguments[1]) else {
+      throw Failure(message: "usage: search-benchmark measure INPUT STATUS PROGRAM…")
+    }
+    let cost = try Program(Array(arguments[2...])).run(input: arguments[0], upTo: most).cost
+    print(cost.seconds, cost.memory)
   }
 
   private static func readAll(_ descriptor: Int32) -> [UInt8] {
