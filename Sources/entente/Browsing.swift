@@ -46,7 +46,11 @@ struct Browsing {
 
   private func browse(_ state: State, on driver: CursesDriver, typedAhead: [Input] = []) -> Int32 {
     let searcher = Searcher { CursesDriver.wake() }
-    var session = Session(state, driver: driver, world: searcher.world, typedAhead: typedAhead)
+    let comparer = BackgroundErrand(wake: { CursesDriver.wake() }) {
+      (request: ComparisonRequest, flag) in request.answer(until: flag)
+    }
+    let world = searcher.world(comparing: comparer.errand)
+    var session = Session(state, driver: driver, world: world, typedAhead: typedAhead)
     return finish(session.run(), driver)
   }
 

@@ -33,10 +33,11 @@ final class Searcher: Sendable {
   }
 
   /// What a session needs of the outside.
-  var world: World {
+  func world(comparing: Errand<ComparisonRequest, ComparisonAnswer>) -> World {
     World(
       search: { self.begin($0) }, cancelSearch: { self.cancel() },
-      takeAnswer: { self.answers.takeIfAny() }, milliseconds: { MonotonicClock.milliseconds })
+      takeAnswer: { self.answers.takeIfAny() }, comparing: comparing,
+      milliseconds: { MonotonicClock.milliseconds })
   }
 
   private func begin(_ request: SearchRequest) {

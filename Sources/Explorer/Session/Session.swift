@@ -3,7 +3,7 @@ package import Screen
 /// The loop: input becomes events, events change the state, the state becomes a frame.
 ///
 /// The same loop runs on a terminal and on a list of keys, so that what is tested is what runs.
-/// Keys are read while a search runs elsewhere. Most searches take no time: so that the screen is
+/// Keys are read while a search runs elsewhere, and the like. Most take no time: so that the screen is
 /// not drawn twice for one key, it waits for a moment for the answer, and no longer.
 package struct Session {
   /// How a session ended.
@@ -48,8 +48,9 @@ package struct Session {
       {
         return end
       }
+      while let answer = world.comparing.take() { _ = update(.compared(answer)) }
       while let answer = world.takeAnswer() { _ = update(.searched(answer)) }
-      if state.search != nil, world.milliseconds() >= nextTurn {
+      if state.isWaiting, world.milliseconds() >= nextTurn {
         _ = update(.ticked)
         nextTurn = world.milliseconds() + Self.turn
       }
@@ -59,7 +60,7 @@ package struct Session {
 
   /// How long to wait for input; `nil` for as long as it takes: at rest nothing is looked after.
   private var patience: Int? {
-    guard state.search != nil else { return nil }
+    guard state.isWaiting else { return nil }
     let due = changed.map { min(nextTurn, $0 + Self.patience) } ?? nextTurn
     return max(0, due - world.milliseconds())
   }
@@ -85,6 +86,10 @@ package struct Session {
         nextTurn = world.milliseconds() + Self.turn
         world.search(request)
       case .cancelSearch: world.cancelSearch()
+      case .compare(let request):
+        nextTurn = world.milliseconds() + Self.turn
+        world.comparing.begin(request)
+      case .cancelComparison: world.comparing.cancel()
       }
     }
     changed = changed ?? world.milliseconds()
@@ -93,7 +98,7 @@ package struct Session {
 
   private mutating func showIfDue() {
     guard let changed else { return }
-    if state.search != nil, world.milliseconds() < changed + Self.patience { return }
+    if state.isWaiting, world.milliseconds() < changed + Self.patience { return }
     driver.present(state.frame())
     self.changed = nil
   }

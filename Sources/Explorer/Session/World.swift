@@ -8,20 +8,24 @@ package struct World {
   package var cancelSearch: () -> Void
   /// The newest answer that has not been taken yet.
   package var takeAnswer: () -> SearchAnswer?
+  /// Two actors to be compared.
+  package var comparing: Errand<ComparisonRequest, ComparisonAnswer>
   /// Milliseconds on a clock that nobody sets.
   package var milliseconds: () -> Int
 
   package init(
     search: @escaping (SearchRequest) -> Void, cancelSearch: @escaping () -> Void,
-    takeAnswer: @escaping () -> SearchAnswer?, milliseconds: @escaping () -> Int
+    takeAnswer: @escaping () -> SearchAnswer?,
+    comparing: Errand<ComparisonRequest, ComparisonAnswer>, milliseconds: @escaping () -> Int
   ) {
     self.search = search
     self.cancelSearch = cancelSearch
     self.takeAnswer = takeAnswer
+    self.comparing = comparing
     self.milliseconds = milliseconds
   }
 
-  /// A world in which a search takes no time: its answer is there at once.
+  /// A world in which nothing takes time: each answer is there at once.
   package static func immediate() -> World {
     var answer: SearchAnswer?
     return World(
@@ -30,6 +34,6 @@ package struct World {
         defer { answer = nil }
         return answer
       },
-      milliseconds: { 0 })
+      comparing: .immediate { $0.answer() }, milliseconds: { 0 })
   }
 }

@@ -5,7 +5,7 @@ package struct FilterBox: Sendable, Hashable {
   var editor: LineEditor
   /// Where the user stood when the box opened: matches are looked for from there, so that
   /// taking back a letter takes back its jump.
-  let origin: Place
+  var origin: Place
   /// Which entry of the filter history is in the box, counted from the newest; `nil` for the
   /// user's own text.
   var historyPosition: Int?

@@ -59,12 +59,22 @@ package struct OpenDossier: Sendable {
 
   /// The same dossier with other actors side by side, given as positions in `Dossier.actors`.
   ///
+  /// - Parameters:
+  ///   - left: The actor on the left.
+  ///   - right: The one on the right, another.
+  ///   - flag: When it is set while the actors are compared, nothing is made of that.
+  /// - Returns: `nil` where it was cancelled.
   /// - Complexity: That of a comparison; the index is kept.
-  func comparing(left: Int, right: Int) -> OpenDossier {
-    if [right, left] == comparison.actors { return OpenDossier(mirroring: self) }
-    return OpenDossier(
-      Comparison(dossier, left: left, right: right), index: index, vocabulary: vocabulary)
+  func comparing(left: Int, right: Int, until flag: CancellationFlag? = nil) -> OpenDossier? {
+    if isMirrored(in: [left, right]) { return OpenDossier(mirroring: self) }
+    if flag?.isCancelled == true { return nil }
+    let comparison = Comparison(dossier, left: left, right: right)
+    if flag?.isCancelled == true { return nil }
+    return OpenDossier(comparison, index: index, vocabulary: vocabulary)
   }
+
+  /// Whether two actors are those compared with their sides swapped, which takes next to no time.
+  func isMirrored(in actors: [Int]) -> Bool { actors == comparison.actors.reversed() }
 
   /// The same two actors with their sides swapped: the rows, and what jumps land on, stay.
   private init(mirroring other: OpenDossier) {

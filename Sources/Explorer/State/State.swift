@@ -19,9 +19,11 @@ package struct State: Sendable {
   package internal(set) var results: Results
   /// The search that is under way.
   package internal(set) var search: PendingSearch?
+  /// The comparison of two other actors that is under way.
+  package internal(set) var comparing: PendingComparison?
   /// What the last searches have found.
   var answers = RecentAnswers()
-  /// The last number that a search was given.
+  /// The last number that a search or a comparison was given.
   var lastTicket = 0
   var history = History()
   /// Filters that were kept, the newest last.
@@ -79,6 +81,9 @@ package struct State: Sendable {
     relist()
     _ = update(.screenResized(size))
   }
+
+  /// Whether something is under way outside, so that time matters.
+  var isWaiting: Bool { search != nil || comparing != nil }
 
   package var comparison: Comparison { opened.comparison }
   package var dossier: Dossier { opened.dossier }

@@ -10,4 +10,8 @@ package enum Effect: Sendable, Hashable {
   case search(SearchRequest)
   /// Give up the search that is under way.
   case cancelSearch
+  /// Compare two actors, and give up those before.
+  case compare(ComparisonRequest)
+  /// Give up the comparison that is under way.
+  case cancelComparison
 }

@@ -10,6 +10,8 @@ package enum Event: Sendable, Hashable {
   case programResumed
   /// A search has found something, or all there is.
   case searched(SearchAnswer)
+  /// Two actors have been compared.
+  case compared(ComparisonAnswer)
   /// Time has passed; comes only while something is under way.
   case ticked
 }

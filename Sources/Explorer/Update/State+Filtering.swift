@@ -13,6 +13,7 @@ extension State {
     case .previousMatch: goToMatch(by: -1)
     case .toggleHiding: toggleHiding()
     case .clear:
+      if giveUpComparison() { return true }
       if place.isZoomed {
         place.isZoomed = false
         reveal()

@@ -58,7 +58,7 @@ extension State {
     guard let left = picker.left else {
       var next = ActorPicker(left: actor)
       next.list.chosen =
-        next.candidates(in: dossier).firstIndex(of: comparison.actors[1]) ?? 0
+        next.candidates(in: dossier).firstIndex(of: wantedActors[1]) ?? 0
       mode = .picking(next)
       return
     }

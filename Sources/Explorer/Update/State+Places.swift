@@ -4,34 +4,28 @@ import Search
 extension State {
   /// Goes back and forth between places; `false` for actions that do not.
   mutating func travel(_ action: Action) -> Bool {
+    let (here, before) = destination
+    var history = before
+    let target: Place?
+    let reason: CleanText
     switch action {
-    case .goBack:
-      guard let place = history.goBack(from: place) else {
-        say("This is the oldest place.")
-        return true
-      }
-      restore(place)
-    case .goForward:
-      guard let place = history.goForward(from: place) else {
-        say("This is the newest place.")
-        return true
-      }
-      restore(place)
+    case .goBack: (target, reason) = (history.goBack(from: here), "This is the oldest place.")
+    case .goForward: (target, reason) = (history.goForward(from: here), "This is the newest place.")
     case .goToLastPlace:
-      guard let place = history.goToLast(from: place) else {
-        say("No jump has been made yet.")
-        return true
-      }
-      restore(place)
+      (target, reason) = (history.goToLast(from: here), "No jump has been made yet.")
     default: return false
+    }
+    if let target {
+      go(to: .place(target, history), actors: target.actors, isChosen: false)
+    } else {
+      say(reason)
     }
     return true
   }
 
-  /// Shows a place as it was, filter and all.
+  /// Shows a place as it was, filter and all; its actors are those compared.
   mutating func restore(_ place: Place) {
     self.place = place
-    open(actorsOf: place)
     if place.query == results.query, place.actors == results.actors {
       search = nil
       relist()

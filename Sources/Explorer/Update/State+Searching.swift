@@ -71,6 +71,7 @@ extension State {
   /// Turns the spinner.
   mutating func tick() {
     search?.turns += 1
+    comparing?.turns += 1
   }
 
   /// Whether the cursor and what is listed are as they were; the rest of a place does not matter.

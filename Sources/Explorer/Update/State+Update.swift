@@ -5,13 +5,28 @@ extension State {
   ///
   /// Pure: the same state and event give the same result.
   package mutating func update(_ event: Event) -> [Effect] {
-    let before = search?.request
-    let effects = take(event)
-    guard search?.request != before else { return effects }
+    let (search, comparing) = (search?.request, comparing?.request)
+    let asked = take(event)
+    return asked + effects(ofComparing: comparing, event) + effects(ofSearching: search, event)
+  }
+
+  /// What is to be done outside if there is another search than before the event.
+  private mutating func effects(
+    ofSearching before: SearchRequest?, _ event: Event
+  ) -> [Effect] {
+    guard search?.request != before else { return [] }
     search?.left = place
-    if let search { return effects + [.search(search.request)] }
-    if case .searched = event { return effects }
-    return effects + [.cancelSearch]
+    if let search { return [.search(search.request)] }
+    if case .searched = event { return [] }
+    return [.cancelSearch]
+  }
+
+  /// The same of comparisons.
+  private func effects(ofComparing before: ComparisonRequest?, _ event: Event) -> [Effect] {
+    guard comparing?.request != before else { return [] }
+    if let comparing { return [.compare(comparing.request)] }
+    if case .compared = event { return [] }
+    return [.cancelComparison]
   }
 
   mutating func take(_ event: Event) -> [Effect] {
@@ -27,6 +42,9 @@ extension State {
       return []
     case .programResumed: return [.redraw]
     case .searched(let answer):
+      take(answer)
+      return []
+    case .compared(let answer):
       take(answer)
       return []
     case .ticked:

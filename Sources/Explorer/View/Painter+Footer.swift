@@ -50,8 +50,18 @@ extension Painter {
   /// before, or not all there is.
   private var spinner: StyledText {
     guard let search = state.search else { return StyledText() }
-    let turns = glyphs.spinner
-    return StyledText(turns[search.turns % turns.count] + " ", theme.key)
+    return spinner(search.turns)
+  }
+
+  private func spinner(_ turns: Int) -> StyledText {
+    StyledText(glyphs.spinner[turns % glyphs.spinner.count] + " ", theme.key)
+  }
+
+  /// `⠋ comparing Russia and Iran  Esc keeps what is shown`.
+  private func line(of comparing: PendingComparison) -> StyledText {
+    spinner(comparing.turns)
+      + StyledText("comparing " + state.names(of: comparing.request.actors) + "  ", theme.faint)
+      + StyledText("Esc", theme.key) + StyledText(" keeps these", theme.faint)
   }
 
   /// Draws a line under edit, scrolled so that its cursor is in view.
@@ -87,6 +97,8 @@ extension Painter {
     var left = StyledText()
     if let notice = state.notice {
       left = StyledText(notice.text, notice.kind == .error ? theme.error : .plain)
+    } else if let comparing = state.comparing, state.mode == .browsing {
+      left = line(of: comparing)
     } else if case .filtering(let box) = state.mode, let hint = box.hint {
       left = line(of: hint, width: footer.width / 2)
     } else if case .filtering(let box) = state.mode, box.text.isEmpty, hasRoomForGrammar {

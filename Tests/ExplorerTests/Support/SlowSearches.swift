@@ -3,12 +3,14 @@ import Testing
 
 @testable import Explorer
 
-/// A user whose searches are answered only when the test says so.
+/// A user whose searches and comparisons are answered only when the test says so.
 struct SlowSearches {
   var state: State
   /// What has been asked for, in this order.
   private(set) var requests: [SearchRequest] = []
   private(set) var cancellations = 0
+  private(set) var comparisons: [ComparisonRequest] = []
+  private(set) var cancelledComparisons = 0
 
   init(_ scenario: Scenario) { state = scenario.state }
 
@@ -16,13 +18,25 @@ struct SlowSearches {
     for input in try KeyScript.parse(keys) {
       guard case .key(let key) = input else { continue }
       for effect in state.update(.keyPressed(key)) {
-        switch effect {
-        case .search(let request): requests.append(request)
-        case .cancelSearch: cancellations += 1
-        default: Issue.record("an effect that is none of a search: \(effect)")
-        }
+        note(effect)
       }
     }
+  }
+
+  private mutating func note(_ effect: Effect) {
+    switch effect {
+    case .search(let request): requests.append(request)
+    case .cancelSearch: cancellations += 1
+    case .compare(let request): comparisons.append(request)
+    case .cancelComparison: cancelledComparisons += 1
+    default: Issue.record("an effect that is none of a search: \(effect)")
+    }
+  }
+
+  /// Compares as a request asks, the last one if none is named.
+  mutating func compare(_ number: Int? = nil) throws {
+    let request = try #require(number.map { comparisons[$0] } ?? comparisons.last)
+    for effect in state.update(.compared(try #require(request.answer()))) { note(effect) }
   }
 
   /// Answers a request, the last one if none is named.
