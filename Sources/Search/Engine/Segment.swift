@@ -74,5 +74,9 @@ struct LetterTraits: BitwiseCopyable {
   /// The questions of those who ask at every byte.
   var isUpper: Bool { bits >> 2 == CharacterClass.upper.rawValue }
   var isCaseless: Bool { bits >> 2 == CharacterClass.letter.rawValue }
-  var isEither: Bool { bits & 3 == LetterCase.either.rawValue }
+  /// Whether the class does not tell the case: both are possible, or it is none of a capital or a
+  /// small letter and has a case nonetheless, as `ǅ`, `Ⅷ` and `Ⓐ` do.
+  var isCaseUncertain: Bool {
+    bits & 3 != (isUpper ? LetterCase.upper.rawValue : LetterCase.lower.rawValue)
+  }
 }

@@ -10,7 +10,8 @@ extension FuzzyAlphabet {
   ///   - segment: A folded one.
   ///   - output: Has room for as many bytes and fifteen more.
   /// - Returns: How many bytes were written; `nil` where this alphabet cannot tell what it must:
-  ///   a letter of either case where case counts, or a capital after a letter without case.
+  ///   a letter whose class does not tell its case, where case counts, or a capital after a letter
+  ///   without case.
   func write(
     _ range: Range<Int>, of segment: Segment, to output: UnsafeMutablePointer<UInt8>
   ) -> Int? {
@@ -30,7 +31,7 @@ extension FuzzyAlphabet {
         }
       }
       let trait = traits.address[place]
-      if trait.isUpper && isAfterCaseless || isCaseSensitive && trait.isEither { return nil }
+      if trait.isUpper && isAfterCaseless || isCaseSensitive && trait.isCaseUncertain { return nil }
       isAfterCaseless = trait.isCaseless
       let byte = bytes.load(fromByteOffset: place, as: UInt8.self)
       var code: UInt8
@@ -68,9 +69,11 @@ extension FuzzyAlphabet {
     func plainCount(isCaseSensitive: Bool) -> Int {
       let high = ByteVector(repeating: 0x80)
       let caseless = classes.equals(Self.all(.letter))
-      let either = cases.equals(ByteVector(repeating: LetterCase.either.rawValue))
+      let capitals = classes.equals(Self.all(.upper))
+      let uncertain =
+        ~cases.equals(capitals & ByteVector(repeating: LetterCase.upper.rawValue))
       let others = (letters & high).equals(high) | caseless
-      let bits = (isCaseSensitive ? others | either : others).bits
+      let bits = (isCaseSensitive ? others | uncertain : others).bits
       return min(bits.trailingZeroBitCount, 16)
     }
 

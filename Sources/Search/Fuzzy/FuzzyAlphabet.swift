@@ -9,7 +9,7 @@
 /// and what is made for ASCII, sixteen letters at once, serves every script.
 struct FuzzyAlphabet: Sendable {
   /// The pattern's letters: where case counts as typed, else in lower case.
-  let letters: [UInt8]
+  private(set) var letters: [UInt8]
   let isCaseSensitive: Bool
 
   /// The letters of the pattern beyond ASCII.
@@ -23,7 +23,8 @@ struct FuzzyAlphabet: Sendable {
   let digitFiller: UInt8
   let signFiller: UInt8
 
-  /// `nil` where the pattern has too many different letters, or, where case counts, one of either.
+  /// `nil` where the pattern has too many different letters, or, where case counts, one of either
+  /// case or a capital that no capital of ASCII can stand for, such as `Ⅷ`.
   init?(_ pattern: FuzzyPattern) {
     let scalars = pattern.letters.map(\.scalar)
     let cases = pattern.letters.map(\.letterCase)
@@ -56,11 +57,13 @@ struct FuzzyAlphabet: Sendable {
       ascii.address[Int(code)] = isLetter ? letter : scalar.value < 0x20 ? sign : digit
     }
     isCaseSensitive = pattern.isCaseSensitive
-    let codes = codes
-    self.letters = pattern.letters.map { letter in
+    self.letters = []
+    for letter in pattern.letters {
       let code =
         codes.first { $0.scalar == letter.scalar }?.code ?? UInt8(letter.scalar.value)
-      return pattern.isCaseSensitive && letter.letterCase == .upper ? code & ~0x20 : code
+      let isCapital = pattern.isCaseSensitive && letter.letterCase == .upper
+      if isCapital, CharacterClass(Unicode.Scalar(code)) != .lower { return nil }
+      self.letters.append(isCapital ? code & ~0x20 : code)
     }
   }
 

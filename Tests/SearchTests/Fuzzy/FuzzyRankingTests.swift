@@ -46,6 +46,20 @@ struct FuzzyRankingTests {
     }
   }
 
+  /// Characters with case that Unicode does not count among capital or small letters, and capitals
+  /// without small letters: ligatures between both, Roman numerals, letters in circles.
+  @Test func ranksUnusualCasesLikeThePlainScorer() {
+    let letters = ["ǅ", "Ǆ", "ǆ", "Ⅷ", "ⅷ", "Ⓐ", "ⓐ", "ᾈ", "ᾀ", "ϒ", "𝐀", "a", "A", "É", "İ"]
+    let texts = letters.flatMap { letter in [letter, letter + "x", "b-" + letter + "A"] }
+    let corpus = Corpus(texts.map { [$0] })
+    for text in letters + letters.map({ $0 + "x" }) + letters.map({ $0 + "A" }) {
+      let pattern = Pattern(text)
+      let ranking = corpus.index.ranking(
+        of: FuzzyPattern(pattern), limit: nil, threads: 1, until: nil)
+      #expect(ranking == corpus.expectedRanking(pattern, limit: nil), "\(text)")
+    }
+  }
+
   @Test func ranksCandidatesOnly() {
     let corpus = Corpus([["ab"], ["xab"], ["ab"], ["ba"]])
     let candidates = StableArray<UInt64>([0b1110])
