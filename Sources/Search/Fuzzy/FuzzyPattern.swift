@@ -30,7 +30,9 @@ package struct FuzzyPattern: Sendable, Hashable {
   package func match(in text: String) -> FuzzyMatch? {
     let text = FuzzyText(text)
     return FuzzyScorer.alignment(of: self, in: text).map { alignment in
-      FuzzyMatch(score: alignment.score, ranges: alignment.positions.map { text.sources[$0] })
+      FuzzyMatch(
+        score: alignment.score, ranges: alignment.positions.map { text.sources[$0] },
+        textLength: text.trimmedCount)
     }
   }
 

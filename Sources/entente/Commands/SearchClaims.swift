@@ -13,8 +13,10 @@ struct SearchClaims: ParsableCommand {
       Example: entente search 'kurds | idlib' actor:russia --format json
 
       Words found in a title come first, then those in tags, parties and places, then those in \
-      summaries; with several words the ranks are added up. Among equals the best score of fuzzy \
-      words (~word) comes first, then the file's order. The status is 1 where nothing is found.
+      summaries; with several words the ranks are added up. Among equals whole words come before \
+      beginnings of words, and these before the rest. Of fuzzy words (~word) the score counts, then \
+      the place, then the shorter text. What is still equal stays in the file's order. The status is \
+      1 where nothing is found.
       """)
 
   @Argument(
