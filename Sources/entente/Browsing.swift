@@ -49,7 +49,10 @@ struct Browsing {
     let comparer = BackgroundErrand(wake: { CursesDriver.wake() }) {
       (request: ComparisonRequest, flag) in request.answer(until: flag)
     }
-    let world = searcher.world(comparing: comparer.errand)
+    let gatherer = BackgroundErrand(wake: { CursesDriver.wake() }) {
+      (request: ValuesRequest, _) in request.answer()
+    }
+    let world = searcher.world(comparing: comparer.errand, gathering: gatherer.errand)
     var session = Session(state, driver: driver, world: world, typedAhead: typedAhead)
     return finish(session.run(), driver)
   }

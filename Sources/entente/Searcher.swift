@@ -33,11 +33,14 @@ final class Searcher: Sendable {
   }
 
   /// What a session needs of the outside.
-  func world(comparing: Errand<ComparisonRequest, ComparisonAnswer>) -> World {
+  func world(
+    comparing: Errand<ComparisonRequest, ComparisonAnswer>,
+    gathering: Errand<ValuesRequest, ValuesAnswer>
+  ) -> World {
     World(
       search: { self.begin($0) }, cancelSearch: { self.cancel() },
       takeAnswer: { self.answers.takeIfAny() }, comparing: comparing,
-      milliseconds: { MonotonicClock.milliseconds })
+      gathering: gathering, milliseconds: { MonotonicClock.milliseconds })
   }
 
   private func begin(_ request: SearchRequest) {

@@ -38,7 +38,7 @@ package struct ReadingSession {
         case .quit(let status): return .quit(status: status)
         case .suspend: driver.suspend()
         case .redraw: driver.invalidate()
-        case .search, .cancelSearch, .compare, .cancelComparison: break
+        case .search, .cancelSearch, .compare, .cancelComparison, .gather: break
         }
       }
     }

@@ -49,6 +49,7 @@ package struct Session {
         return end
       }
       while let answer = world.comparing.take() { _ = update(.compared(answer)) }
+      while let answer = world.gathering.take() { _ = update(.gathered(answer)) }
       while let answer = world.takeAnswer() { _ = update(.searched(answer)) }
       if state.isWaiting, world.milliseconds() >= nextTurn {
         _ = update(.ticked)
@@ -90,6 +91,7 @@ package struct Session {
         nextTurn = world.milliseconds() + Self.turn
         world.comparing.begin(request)
       case .cancelComparison: world.comparing.cancel()
+      case .gather(let request): world.gathering.begin(request)
       }
     }
     changed = changed ?? world.milliseconds()

@@ -10,18 +10,22 @@ package struct World {
   package var takeAnswer: () -> SearchAnswer?
   /// Two actors to be compared.
   package var comparing: Errand<ComparisonRequest, ComparisonAnswer>
+  /// The values of a field to be gathered.
+  package var gathering: Errand<ValuesRequest, ValuesAnswer>
   /// Milliseconds on a clock that nobody sets.
   package var milliseconds: () -> Int
 
   package init(
     search: @escaping (SearchRequest) -> Void, cancelSearch: @escaping () -> Void,
     takeAnswer: @escaping () -> SearchAnswer?,
-    comparing: Errand<ComparisonRequest, ComparisonAnswer>, milliseconds: @escaping () -> Int
+    comparing: Errand<ComparisonRequest, ComparisonAnswer>,
+    gathering: Errand<ValuesRequest, ValuesAnswer>, milliseconds: @escaping () -> Int
   ) {
     self.search = search
     self.cancelSearch = cancelSearch
     self.takeAnswer = takeAnswer
     self.comparing = comparing
+    self.gathering = gathering
     self.milliseconds = milliseconds
   }
 
@@ -34,6 +38,7 @@ package struct World {
         defer { answer = nil }
         return answer
       },
-      comparing: .immediate { $0.answer() }, milliseconds: { 0 })
+      comparing: .immediate { $0.answer() }, gathering: .immediate { $0.answer() },
+      milliseconds: { 0 })
   }
 }

@@ -2,7 +2,7 @@ package import Search
 
 /// The candidates that Tab goes through, while nothing else is pressed.
 package struct CompletionMenu: Sendable, Hashable {
-  package let candidates: [Completion.Candidate]
+  package let candidates: Completion.Candidates
   /// What stands before and after the candidate.
   let before: String
   let after: String

@@ -18,6 +18,9 @@ package struct FilterBox: Sendable, Hashable {
   package internal(set) var hint: Completion?
   /// The candidates that Tab is going through.
   package internal(set) var menu: CompletionMenu?
+  /// Which way Tab is to go once the values that it needs have been gathered; `nil` where it was
+  /// not pressed, or something else was since.
+  var awaitedTab: Bool?
   /// Whether the last word finds nothing and is left out, because it may be half a field's name.
   var isWaiting = false
 

@@ -6,7 +6,8 @@ package import Search
 package struct State: Sendable {
   package internal(set) var opened: OpenDossier {
     didSet {
-      completer = QueryCompleter(opened.dossier, in: opened.comparison)
+      completer = Self.completer(of: opened)
+      gathering = nil
       answers = RecentAnswers()
     }
   }
@@ -21,9 +22,11 @@ package struct State: Sendable {
   package internal(set) var search: PendingSearch?
   /// The comparison of two other actors that is under way.
   package internal(set) var comparing: PendingComparison?
+  /// The values of a field that are being gathered, for Tab.
+  var gathering: ValuesRequest?
   /// What the last searches have found.
   var answers = RecentAnswers()
-  /// The last number that a search or a comparison was given.
+  /// The last number that a request was given.
   var lastTicket = 0
   var history = History()
   /// Filters that were kept, the newest last.
@@ -47,7 +50,7 @@ package struct State: Sendable {
     let parsed = try Query(parsing: query, vocabulary: opened.vocabulary)
     if let unfinished = parsed.unfinished { throw unfinished }
     self.opened = opened
-    completer = QueryCompleter(opened.dossier, in: opened.comparison)
+    completer = Self.completer(of: opened)
     self.options = options
     self.size = size
     place.actors = opened.comparison.actors
@@ -83,7 +86,11 @@ package struct State: Sendable {
   }
 
   /// Whether something is under way outside, so that time matters.
-  var isWaiting: Bool { search != nil || comparing != nil }
+  var isWaiting: Bool { search != nil || comparing != nil || gathering != nil }
+
+  private static func completer(of opened: OpenDossier) -> QueryCompleter {
+    QueryCompleter(opened.dossier, in: opened.comparison, vocabulary: opened.vocabulary)
+  }
 
   package var comparison: Comparison { opened.comparison }
   package var dossier: Dossier { opened.dossier }

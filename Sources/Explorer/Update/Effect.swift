@@ -14,4 +14,6 @@ package enum Effect: Sendable, Hashable {
   case compare(ComparisonRequest)
   /// Give up the comparison that is under way.
   case cancelComparison
+  /// Gather the values of a field.
+  case gather(ValuesRequest)
 }

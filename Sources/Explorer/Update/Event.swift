@@ -12,6 +12,8 @@ package enum Event: Sendable, Hashable {
   case searched(SearchAnswer)
   /// Two actors have been compared.
   case compared(ComparisonAnswer)
+  /// The values of a field have been gathered.
+  case gathered(ValuesAnswer)
   /// Time has passed; comes only while something is under way.
   case ticked
 }

@@ -12,7 +12,9 @@ extension State {
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default: box.menu = nil
+    default:
+      box.menu = nil
+      box.awaitedTab = nil
     }
     guard let action else {
       mode = .filtering(box)

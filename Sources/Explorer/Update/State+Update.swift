@@ -5,9 +5,10 @@ extension State {
   ///
   /// Pure: the same state and event give the same result.
   package mutating func update(_ event: Event) -> [Effect] {
-    let (search, comparing) = (search?.request, comparing?.request)
+    let (search, comparing, gathering) = (search?.request, comparing?.request, gathering)
     let asked = take(event)
     return asked + effects(ofComparing: comparing, event) + effects(ofSearching: search, event)
+      + effects(ofGathering: gathering)
   }
 
   /// What is to be done outside if there is another search than before the event.
@@ -29,6 +30,11 @@ extension State {
     return [.cancelComparison]
   }
 
+  /// The same of values; what is gathered for nobody does no harm.
+  private func effects(ofGathering before: ValuesRequest?) -> [Effect] {
+    gathering == before ? [] : gathering.map { [.gather($0)] } ?? []
+  }
+
   mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .keyPressed(let key): return press(key)
@@ -45,6 +51,9 @@ extension State {
       take(answer)
       return []
     case .compared(let answer):
+      take(answer)
+      return []
+    case .gathered(let answer):
       take(answer)
       return []
     case .ticked:

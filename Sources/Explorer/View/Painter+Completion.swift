@@ -17,7 +17,8 @@ extension Painter {
   /// `Tab: shared 7  divergent 9`; empty where what is typed is all there is.
   func line(of hint: Completion, width room: Int) -> StyledText {
     var line = StyledText("Tab", theme.key) + StyledText(" ", theme.faint)
-    for (number, candidate) in hint.candidates.enumerated() where width(line) <= room {
+    for (number, candidate) in hint.candidates.enumerated() {
+      guard width(line) <= room else { break }
       if number > 0 { line.append("  ") }
       line += text(of: candidate, isChosen: false).overlaying(theme.faint)
     }

@@ -14,7 +14,7 @@ package struct Completion: Sendable, Hashable {
   /// cursor.
   package let range: Range<Int>
   /// One or more.
-  package let candidates: [Candidate]
+  package let candidates: Candidates
   /// What all candidates begin with, where that is more than is typed, ready to be put into the
   /// query: a quote that it opens stays open.
   package let commonBeginning: String?

@@ -11,9 +11,6 @@ struct CompletionWord: Sendable, Hashable {
     folded = spellings.map { FoldedText($0).bytes }
   }
 
-  /// The same with nobody having counted.
-  var uncounted: CompletionWord { CompletionWord(spellings) }
-
   /// The first spelling that begins with the folded text.
   func spelling(beginningWith typed: [UInt8]) -> String? {
     zip(spellings, folded).first { $1.starts(with: typed) }?.0

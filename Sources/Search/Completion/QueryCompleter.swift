@@ -5,19 +5,29 @@ package import Dossiers
 /// What begins with what is typed is offered, without regard to case and accents; where nothing
 /// does, values of names and texts that have it somewhere in them: `tag:mil` offers `Shia militias`
 /// if no tag begins with `mil`. A value that the field has already is not offered again.
+///
+/// The values of a field are gathered once: by whoever asks, or elsewhere where nobody waits for it.
 package struct QueryCompleter: Sendable {
+  private let dossier: Dossier
+  private let comparison: Comparison?
   private let vocabulary: Vocabulary
-  private var words: CompletionWords
+  private var known: [QueryField: FieldValues] = [:]
+
+  /// Beyond so many texts, what all of them begin with is not looked for.
+  private static let mostCompared = 10_000
 
   /// Takes the values of a whole dossier, or, to count, those of the two actors that are shown.
   ///
   /// - Parameters:
   ///   - dossier: Where the values come from.
   ///   - comparison: The two actors whose items count; `nil` where all do.
-  ///   - most: How many items and claims are looked at, so that nobody waits.
-  package init(_ dossier: Dossier, in comparison: Comparison? = nil, most: Int = 20_000) {
-    vocabulary = Vocabulary(dossier)
-    words = CompletionWords(dossier, in: comparison, most: most)
+  ///   - vocabulary: That of the dossier, where there is one already.
+  package init(
+    _ dossier: Dossier, in comparison: Comparison? = nil, vocabulary: Vocabulary? = nil
+  ) {
+    self.dossier = dossier
+    self.comparison = comparison
+    self.vocabulary = vocabulary ?? Vocabulary(dossier)
   }
 
   /// What may stand at the cursor.
@@ -27,71 +37,125 @@ package struct QueryCompleter: Sendable {
   ///   - cursor: How many of its Unicode scalars stand before the cursor; what is beyond the text
   ///     is its end.
   /// - Returns: `nil` where nothing fits, or nothing can be completed.
-  /// - Complexity: O(*n*) in the items looked at for the first value of a field and for every id,
-  ///   else in the values that the field has.
+  /// - Complexity: That of gathering for the first value of a field, which can be done before: see
+  ///   `missingField`; else logarithmic in the field's values, or linear where none begins so.
   package mutating func completion(of text: String, at cursor: Int) -> Completion? {
-    var before = String.UnicodeScalarView()
-    before.append(contentsOf: text.unicodeScalars.prefix(max(0, cursor)))
-    var parser = QueryParser(String(before), vocabulary: vocabulary)
-    switch parser.slot() {
-    case .name(let range): return names(parser.text(in: range), range)
+    let slot = slot(in: text, at: cursor)
+    if case .value(let field, _, _, _)? = slot, known[field] == nil {
+      take(FieldValues(of: field, dossier, in: comparison, vocabulary))
+    }
+    switch slot {
+    case .name(let range): return names(in: text, range)
     case .value(let field, let word, let isQuoted, let others):
-      return values(of: field, word, isQuoted: isQuoted, others: others)
+      return known[field].flatMap { values($0.list, word, isQuoted: isQuoted, others: others) }
     case nil: return nil
     }
   }
 
-  private func names(_ typed: String, _ range: Range<Int>) -> Completion? {
-    let typed = typed.lowercased()
+  /// The field whose values are to be gathered before anything can be offered at the cursor.
+  package func missingField(in text: String, at cursor: Int) -> QueryField? {
+    guard case .value(let field, _, _, _)? = slot(in: text, at: cursor), known[field] == nil else {
+      return nil
+    }
+    return field
+  }
+
+  /// Takes values that have been gathered elsewhere, of the same dossier and actors.
+  package mutating func take(_ values: FieldValues) { known[values.field] = values }
+
+  private func slot(in text: String, at cursor: Int) -> QueryParser.Slot? {
+    var before = String.UnicodeScalarView()
+    before.append(contentsOf: text.unicodeScalars.prefix(max(0, cursor)))
+    var parser = QueryParser(String(before), vocabulary: vocabulary)
+    return parser.slot()
+  }
+
+  private func names(in text: String, _ range: Range<Int>) -> Completion? {
+    let typed = String(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+      .lowercased()
     let names = QueryField.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
     guard !names.isEmpty else { return nil }
     let common = names.commonBeginning
+    let list = CandidateList(
+      names.map { Completion.Candidate(insertion: "\($0):", label: "\($0):", count: nil) })
     return Completion(
       range: range,
-      candidates: names.map {
-        Completion.Candidate(insertion: "\($0):", label: "\($0):", count: nil)
-      },
+      candidates: Completion.Candidates(list, [names.indices], isQuoted: false),
       commonBeginning: names.count > 1 && common.count > typed.count ? common : nil,
       isOfValue: false)
   }
 
-  private mutating func values(
-    of field: QueryField, _ typed: QueryParser.Word, isQuoted: Bool, others: [String]
+  private func values(
+    _ list: FieldValues.List, _ typed: QueryParser.Word, isQuoted: Bool, others: [String]
   ) -> Completion? {
     let folded = FoldedText(typed.text).bytes
-    let all =
-      field == .id ? words.ids(beginningWith: typed.text.lowercased()) : words.words(of: field)
-    let free = all.filter { word in !others.contains(where: word.isSpelled) }
-    var found = free.compactMap { word in
-      word.spelling(beginningWith: folded).map { (spelling: $0, count: word.count) }
-    }
-    let isBegun = !found.isEmpty
-    if !isBegun {
-      found = free.compactMap { word in
-        word.spelling(with: folded).map { (spelling: $0, count: word.count) }
+    let candidates: Completion.Candidates
+    // What all begin with, where all begin with what is typed.
+    var common: String?
+    switch list {
+    case .words(let words):
+      let (found, isBegun) = words.filter { !others.contains(where: $0.isSpelled) }.found(folded)
+      let list = CandidateList(found.map { $0.candidate(isQuoted: isQuoted) })
+      candidates = Completion.Candidates(list, [found.indices], isQuoted: isQuoted)
+      if isBegun { common = found.map(\.spelling).commonBeginning }
+    case .texts(let texts):
+      let begun = [texts.positions(beginningWith: folded)]
+        .without(others.map { texts.positions(of: FoldedText($0).bytes) })
+      let ranges =
+        begun.isEmpty
+        ? texts.positions(with: folded)
+          .without(others.map { texts.positions(of: FoldedText($0).bytes) }) : begun
+      candidates = Completion.Candidates(texts, ranges, isQuoted: isQuoted)
+      if !begun.isEmpty, candidates.count <= Self.mostCompared {
+        common = candidates.lazy.map(\.label).commonBeginning(longerThan: typed.text.count)
       }
+    case .ids(let ids):
+      let ranges = ids.positions(beginningWith: typed.text.lowercased())
+        .without(others.map { ids.positions(of: $0.lowercased()) })
+      candidates = Completion.Candidates(ids, ranges, isQuoted: isQuoted)
+      common = ids.commonBeginning(of: ranges)
     }
-    guard !found.isEmpty else { return nil }
-    let common = found.map(\.spelling).commonBeginning
-    let isLonger = isBegun && found.count > 1 && common.count > typed.text.count
+    guard !candidates.isEmpty else { return nil }
+    let longer = common.flatMap {
+      candidates.count > 1 && $0.count > typed.text.count ? $0 : nil
+    }
     return Completion(
-      range: typed.range,
-      candidates: found.map {
-        Completion.Candidate(
-          insertion: QueryWriter.value($0.spelling, isQuoted: isQuoted), label: $0.spelling,
-          count: $0.count)
-      },
-      commonBeginning: isLonger ? QueryWriter.beginning(common, isQuoted: isQuoted) : nil,
+      range: typed.range, candidates: candidates,
+      commonBeginning: longer.map { QueryWriter.beginning($0, isQuoted: isQuoted) },
       isOfValue: true)
   }
 }
 
-extension [String] {
-  /// The characters with which all of them begin.
-  fileprivate var commonBeginning: String {
-    guard let first else { return "" }
-    return dropFirst().reduce(first) { common, other in
-      String(zip(common, other).prefix { $0 == $1 }.map(\.0))
+/// A word by the spelling that fits what is typed.
+private struct FoundWord {
+  let spelling: String
+  let count: Int?
+
+  func candidate(isQuoted: Bool) -> Completion.Candidate {
+    Completion.Candidate(
+      insertion: QueryWriter.value(spelling, isQuoted: isQuoted), label: spelling, count: count)
+  }
+}
+
+extension [CompletionWord] {
+  /// Those that begin with folded letters, or else those that have them.
+  fileprivate func found(_ typed: [UInt8]) -> (words: [FoundWord], isBegun: Bool) {
+    let begun = compactMap { word in
+      word.spelling(beginningWith: typed).map { FoundWord(spelling: $0, count: word.count) }
     }
+    if !begun.isEmpty { return (begun, true) }
+    return (
+      compactMap { word in
+        word.spelling(with: typed).map { FoundWord(spelling: $0, count: word.count) }
+      }, false
+    )
+  }
+}
+
+extension [Range<Int>] {
+  /// What is left of them without others; no empty ones.
+  fileprivate func without(_ others: [Range<Int>]) -> [Range<Int>] {
+    others.reduce(self) { ranges, other in ranges.flatMap { $0.removing(other) } }
+      .filter { !$0.isEmpty }
   }
 }

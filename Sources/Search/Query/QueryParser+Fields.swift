@@ -119,13 +119,13 @@ extension QueryParser {
     var found: [IDReference] = []
     for word in words() {
       let typed = word.text.lowercased()
-      let isWhole = vocabulary.hasID { $0 == typed }
+      let isWhole = vocabulary.hasID(typed)
       if !isWhole {
         let nearest = NearestWord.nearest(to: typed, among: vocabulary.someIDs)
         let error = QueryError(
           range: word.range, problem: "no item or context claim has the id \"\(word.text)\"",
           remedy: nearest.map { "did you mean \($0)?" } ?? "the detail of each shows its id")
-        try refuse(error, unless: word.isOpen && vocabulary.hasID { $0.hasPrefix(typed) })
+        try refuse(error, unless: word.isOpen && vocabulary.hasID(beginningWith: typed))
       }
       found.append(IDReference(text: typed, isWhole: isWhole))
     }

@@ -5,6 +5,8 @@ package import Dossiers
 package struct Vocabulary: Sendable {
   package let actors: [Entry]
   package let domains: [Entry]
+  /// The ids of items and context claims.
+  let ids: KnownIDs
   private let dossier: Dossier
 
   /// The names of one actor or domain; its position is that in the dossier.
@@ -25,11 +27,24 @@ package struct Vocabulary: Sendable {
   package init(_ dossier: Dossier) {
     actors = dossier.actors.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
     domains = dossier.domains.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
+    ids = KnownIDs(dossier)
     self.dossier = dossier
   }
 
-  /// Whether an item or a context claim has such an id, looked for one by one.
-  func hasID(_ isWanted: (String) -> Bool) -> Bool {
+  /// Whether an item or a context claim has an id, in lower case.
+  func hasID(_ id: String) -> Bool {
+    if let ids = ids.idsIfSorted { return !ids.positions(of: id).isEmpty }
+    return hasID { $0 == id }
+  }
+
+  /// Whether the id of an item or a context claim begins with a text in lower case.
+  func hasID(beginningWith text: String) -> Bool {
+    if let ids = ids.idsIfSorted { return !ids.positions(beginningWith: text).isEmpty }
+    return hasID { $0.hasPrefix(text) }
+  }
+
+  /// Looks for an id one by one: for a single question quicker than to sort them first.
+  private func hasID(_ isWanted: (String) -> Bool) -> Bool {
     dossier.items.contains { isWanted($0.id) } || dossier.context.contains { isWanted($0.id) }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Explorer
 
-/// A user whose searches and comparisons are answered only when the test says so.
+/// A user whose searches and the like are answered only when the test says so.
 struct SlowSearches {
   var state: State
   /// What has been asked for, in this order.
@@ -11,6 +11,7 @@ struct SlowSearches {
   private(set) var cancellations = 0
   private(set) var comparisons: [ComparisonRequest] = []
   private(set) var cancelledComparisons = 0
+  private(set) var gatherings: [ValuesRequest] = []
 
   init(_ scenario: Scenario) { state = scenario.state }
 
@@ -29,6 +30,7 @@ struct SlowSearches {
     case .cancelSearch: cancellations += 1
     case .compare(let request): comparisons.append(request)
     case .cancelComparison: cancelledComparisons += 1
+    case .gather(let request): gatherings.append(request)
     default: Issue.record("an effect that is none of a search: \(effect)")
     }
   }
@@ -43,6 +45,12 @@ struct SlowSearches {
   mutating func answer(_ number: Int? = nil) throws {
     let request = try #require(number.map { requests[$0] } ?? requests.last)
     #expect(state.update(.searched(try #require(request.answer()))) == [])
+  }
+
+  /// Gathers the values that were asked for last.
+  mutating func gather() throws {
+    let request = try #require(gatherings.last)
+    for effect in state.update(.gathered(request.answer())) { note(effect) }
   }
 
   /// Answers the last request as far as its first rows go.

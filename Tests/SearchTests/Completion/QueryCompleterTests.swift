@@ -1,4 +1,5 @@
 import Dossiers
+import SeededRandom
 import Testing
 
 @testable import Search
@@ -143,16 +144,84 @@ struct QueryCompleterTests {
     #expect(counts("is:", in: nil) == [2, 0, 3, 2, 0, 1])
   }
 
-  /// Of a dossier that is too large to be gone through while someone waits, the first part.
-  @Test func looksAtSoManyItemsAndNoMore() {
-    var completer = QueryCompleter(Self.dossier, most: 2)
-    let tags = completer.completion(of: "tag:", at: 99)?.candidates ?? []
-    #expect(tags.map(\.label) == ["ARMADA", "arms", "armsrace", "say \"no\"", "Shia militias"])
-    #expect(tags.allSatisfy { $0.count == nil })
-    let ids = completer.completion(of: "id:", at: 99)?.candidates ?? []
-    #expect(ids.map(\.label) == ["r1", "r2", "c1"])
-    let standings = completer.completion(of: "is:", at: 99)?.candidates ?? []
-    #expect(standings.count == 6 && standings.allSatisfy { $0.count == nil })
+  /// Ids of one length stand together, shorter ones first.
+  @Test func offersIDsByLength() {
+    let ids = ["i10", "i2", "i1", "j", "i100", "i12", "x-long-one-2", "x-long-one-1"]
+    let dossier = Sample.dossier(items: ids.map { Sample.item($0) }, context: [Sample.claim("i3")])
+    var completer = QueryCompleter(dossier)
+    func offered(_ text: String) -> [String] {
+      completer.completion(of: text, at: 99)?.candidates.map(\.label) ?? []
+    }
+    #expect(offered("id:i") == ["i1", "i2", "i3", "i10", "i12", "i100"])
+    #expect(offered("id:i1") == ["i1", "i10", "i12", "i100"])
+    #expect(offered("id:i10,i1") == ["i1", "i12", "i100"])
+    #expect(offered("id:x") == ["x-long-one-1", "x-long-one-2"])
+    #expect(completer.completion(of: "id:x", at: 99)?.commonBeginning == "x-long-one-")
+    #expect(offered("id:").count == 9 && offered("id:k") == [])
+  }
+
+  /// Whatever is typed, of many values those are offered that a plain filter would leave.
+  @Test func offersWhatAPlainFilterLeaves() {
+    var random = SeededGenerator(seed: 5)
+    let letters = ["a", "b", "B", "é", "e", " ", "س"]
+    func word() -> String {
+      (0..<Int.random(in: 1...4, using: &random)).map { _ in random.pick(letters) }.joined()
+    }
+    func words() -> [String] { (0..<Int.random(in: 0...3, using: &random)).map { _ in word() } }
+    let tags = (0..<150).map { _ in words() }
+    let ids = (0..<150).map { "\(["a", "ab", "b"][$0 % 3])\($0 * 7 % 150)" }
+    let dossier = Sample.dossier(items: zip(ids, tags).map { Sample.item($0, tags: $1) })
+    var completer = QueryCompleter(dossier)
+    let all = Set(tags.joined())
+    for _ in 0..<300 {
+      let (typed, other) = (word(), word())
+      let fold = { (text: String) in FoldedText(text).bytes }
+      let free = all.filter { fold($0) != fold(other) && !fold($0).isEmpty }
+      let begun = free.filter { fold($0).starts(with: fold(typed)) }
+      let expected =
+        begun.isEmpty
+        ? free.filter { text in
+          fold(text).indices.contains { fold(text)[$0...].starts(with: fold(typed)) }
+        } : begun
+      let text = "tag:\"\(other)\",\"\(typed)"
+      let found = completer.completion(of: text, at: 99)
+      #expect(Set(found?.candidates.map(\.label) ?? []) == expected, "\(text)")
+      #expect(found?.candidates.count ?? 0 == expected.count)
+      for candidate in found?.candidates.map(\.self) ?? [] {
+        #expect(candidate.count == tags.count { $0.contains(candidate.label) })
+      }
+      let id = String(random.pick(ids).prefix(Int.random(in: 1...3, using: &random)))
+      let offered = completer.completion(of: "id:\(id)", at: 99)?.candidates.map(\.label) ?? []
+      #expect(offered.sorted() == ids.filter { $0.hasPrefix(id) }.sorted(), "\(id)")
+    }
+  }
+
+  /// Elsewhere or by whoever asks: the same.
+  @Test func takesWhatWasGatheredElsewhere() {
+    let vocabulary = Vocabulary(Self.dossier)
+    let comparison = Comparison(Self.dossier)
+    for field in QueryField.allCases {
+      let text = "\(field.rawValue):"
+      var completer = QueryCompleter(Self.dossier, in: comparison, vocabulary: vocabulary)
+      #expect(completer.missingField(in: text, at: 99) == field)
+      #expect(completer.missingField(in: "\(text)", at: 2) == nil)
+      completer.take(FieldValues(of: field, Self.dossier, in: comparison, vocabulary))
+      #expect(completer.missingField(in: text, at: 99) == nil)
+      var other = QueryCompleter(Self.dossier, in: comparison)
+      let found = completer.completion(of: text, at: 99)?.candidates.map(\.self)
+      #expect(found == other.completion(of: text, at: 99)?.candidates.map(\.self))
+      #expect(found?.isEmpty == false)
+    }
+  }
+
+  /// An id is known whether or not they are sorted.
+  @Test func sortedOrNotIDsAreKnown() {
+    let (sorted, unsorted) = (Vocabulary(Self.dossier), Vocabulary(Self.dossier))
+    _ = sorted.ids.ids
+    for id in ["r1", "r", "rx", "c1", "c2", "", "s1", "s12", "zz"] {
+      #expect(sorted.hasID(id) == unsorted.hasID(id), "\(id)")
+      #expect(sorted.hasID(beginningWith: id) == unsorted.hasID(beginningWith: id), "\(id)")
+    }
   }
 
   /// Whatever is offered can be read, and finds what it is offered for.
@@ -174,7 +243,7 @@ struct QueryCompleterTests {
           let matches = index.matches(query)
           #expect(matches.count >= candidate.count ?? 1, "\(query.text)")
           // A second time there is nothing to add.
-          let again = completer.completion(of: query.text, at: 999)?.candidates ?? []
+          let again = completer.completion(of: query.text, at: 999)?.candidates.map(\.self) ?? []
           #expect(again.isEmpty || again.contains(candidate), "\(query.text)")
         }
       }

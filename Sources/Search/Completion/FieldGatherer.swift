@@ -1,0 +1,105 @@
+import Dossiers
+
+/// Goes through a dossier for the values of a field and counts who has each.
+struct FieldGatherer {
+  let dossier: Dossier
+  let comparison: Comparison?
+
+  func list(of field: QueryField, _ vocabulary: Vocabulary) -> FieldValues.List {
+    switch field {
+    case .actor:
+      let counts = tally { $1($0.actor) }
+      return .words(
+        zip(dossier.actors, dossier.actors.indices).map { actor, position in
+          CompletionWord(
+            [actor.id, actor.name.string, actor.short.string], count: counts[position, default: 0])
+        })
+    case .domain:
+      let counts = tally { $1($0.domain) }
+      return .words(
+        zip(dossier.domains, dossier.domains.indices).map { domain, position in
+          CompletionWord(
+            [domain.id, domain.name.string, domain.short.string],
+            count: counts[position, default: 0])
+        })
+    case .kind: return choices(tally { $1($0.kind) })
+    case .modality: return choices(tally { $1($0.modality) })
+    case .is: return choices(standings)
+    case .tag:
+      let counts = tally(context: { $0.texts.tags.forEach($1) }) { $0.texts.tags.forEach($1) }
+      return .texts(TextValues(counts))
+    case .party: return .texts(TextValues(tally { $0.texts.parties.forEach($1) }))
+    case .place: return .texts(TextValues(tally { $0.texts.places.forEach($1) }))
+    case .cites:
+      let counts = tally(context: { $0.citations.forEach(passageTo: $1) }) {
+        $0.citations.forEach(passageTo: $1)
+      }
+      return .words(
+        dossier.source.passages.map {
+          CompletionWord(
+            ["\($0.number)", "¶\($0.number)", "p\($0.number)"], count: counts[$0.number, default: 0]
+          )
+        })
+    case .id: return .ids(vocabulary.ids.ids)
+    }
+  }
+
+  /// How many items that are shown, and context claims, have each value, however often.
+  private func tally<Value: Hashable>(
+    context: (ContextClaim, (Value) -> Void) -> Void = { _, _ in },
+    _ values: (Item, (Value) -> Void) -> Void
+  ) -> [Value: Int] {
+    // How many have it, and who had it last.
+    var counts: [Value: (count: Int, last: Int)] = [:]
+    func count(_ value: Value, of document: Int) {
+      note(document, in: &counts[value, default: (0, -1)])
+    }
+    func note(_ document: Int, in entry: inout (count: Int, last: Int)) {
+      if entry.last != document { entry = (entry.count + 1, document) }
+    }
+    for position in dossier.items.indices where isShown(position) {
+      values(dossier.items[position]) { count($0, of: position) }
+    }
+    for position in dossier.context.indices {
+      context(dossier.context[position]) { count($0, of: dossier.items.count + position) }
+    }
+    return counts.mapValues(\.count)
+  }
+
+  private func isShown(_ item: Int) -> Bool {
+    comparison.map { $0.side(ofItem: item) != nil } ?? true
+  }
+
+  private func choices<Choice: CaseIterable & RawRepresentable<String> & Hashable>(
+    _ counts: [Choice: Int]
+  ) -> FieldValues.List {
+    .words(
+      Choice.allCases.map { CompletionWord([$0.rawValue], count: counts[$0, default: 0]) })
+  }
+
+  private var standings: [Standing: Int] {
+    var ofItems = [Standings](repeating: [], count: dossier.items.count)
+    for relation in comparison?.relations ?? Array(dossier.relations.indices) {
+      let standings = Standings(dossier.relations[relation])
+      for item in dossier.relations[relation].items { ofItems[item].formUnion(standings) }
+    }
+    var counts: [Standing: Int] = [.context: dossier.context.count]
+    var ofSets = [Int](repeating: 0, count: 256)
+    for (item, found) in ofItems.enumerated() where isShown(item) {
+      ofSets[Int((found.isEmpty ? Standings.only : found).rawValue)] += 1
+    }
+    for standing in Standing.allCases {
+      for (set, count) in ofSets.enumerated()
+      where Standings(rawValue: UInt8(set)).contains(Standings(standing)) {
+        counts[standing, default: 0] += count
+      }
+    }
+    return counts
+  }
+}
+
+extension [Citation] {
+  fileprivate func forEach(passageTo body: (Int) -> Void) {
+    for citation in self { body(citation.passage) }
+  }
+}
