@@ -6,12 +6,12 @@ extension Comparison {
 
   /// The side of an item's actor; `nil` where that actor is not shown.
   package func side(ofItem item: Int) -> Side? {
-    sides[item]
+    cellOfItem[item] < 0 ? nil : Side(rawValue: Int(cellOfItem[item] & 1))
   }
 
   /// The row of an item, as a position in `rows`; `nil` where its actor is not shown.
   package func row(ofItem item: Int) -> Int? {
-    rowOfItem[item] < 0 ? nil : Int(rowOfItem[item])
+    cellOfItem[item] < 0 ? nil : Int(cellOfItem[item] >> 1)
   }
 
   /// The counting relations of an item, as positions in `Dossier.relations`, stated ones first.
@@ -22,10 +22,10 @@ extension Comparison {
   /// The items of the other side that counting relations tie to an item: each once, those of
   /// stated relations first.
   package func counterparts(ofItem item: Int) -> [Int] {
-    guard let side = sides[item] else { return [] }
+    guard let side = side(ofItem: item) else { return [] }
     var seen: Set<Int> = []
     return relations(ofItem: item).flatMap { dossier.relations[$0].items }
-      .filter { sides[$0] == side.opposite && seen.insert($0).inserted }
+      .filter { self.side(ofItem: $0) == side.opposite && seen.insert($0).inserted }
   }
 
   /// Which kinds of counting relation touch an item.

@@ -9,12 +9,12 @@ extension Comparison {
     Comparison(
       dossier: dossier, actors: actors.reversed(), rows: rows.map(\.mirrored), sections: sections,
       relations: relations, tally: tally, domainTallies: domainTallies,
-      sides: sides.map { $0?.opposite }, rowOfItem: rowOfItem, relationsOfItem: relationsOfItem)
+      cellOfItem: cellOfItem.map { $0 < 0 ? $0 : $0 ^ 1 }, relationsOfItem: relationsOfItem)
   }
 
   private init(
     dossier: Dossier, actors: [Int], rows: [PairRow], sections: [Range<Int>], relations: [Int],
-    tally: RelationTally, domainTallies: [RelationTally], sides: [Side?], rowOfItem: [Int32],
+    tally: RelationTally, domainTallies: [RelationTally], cellOfItem: [Int32],
     relationsOfItem: AdjacencyList
   ) {
     self.dossier = dossier
@@ -24,8 +24,7 @@ extension Comparison {
     self.relations = relations
     self.tally = tally
     self.domainTallies = domainTallies
-    self.sides = sides
-    self.rowOfItem = rowOfItem
+    self.cellOfItem = cellOfItem
     self.relationsOfItem = relationsOfItem
   }
 }

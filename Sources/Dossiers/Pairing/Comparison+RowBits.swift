@@ -1,35 +1,31 @@
 extension Comparison {
-  /// Which of 64 rows have an item of a set, on each side.
+  /// Sets the bits of the rows in which items stand.
+  ///
+  /// Items that follow each other have their cells side by side in memory, so that only bits are
+  /// written here and there; to ask for the items of one row after the other would read here and
+  /// there.
   ///
   /// - Parameters:
-  ///   - word: Looks at the rows from 64 · `word` on, as many as there are; their bits are in this
-  ///     order, the first in the lowest.
+  ///   - words: Which of the words of `items` are looked at.
   ///   - items: A bit for each item of the dossier, 64 to a word, the first in the lowest.
-  /// - Returns: A bit for each row and side; none for rows that are not there.
-  package func rowBits(
-    ofWord word: Int, items: UnsafeBufferPointer<UInt64>
-  ) -> (left: UInt64, right: UInt64) {
-    rows.withUnsafeBufferPointer { rows in
-      var (left, right): (UInt64, UInt64) = (0, 0)
-      let first = word << 6
-      for row in first..<min(first + 64, rows.count) {
-        let bit = UInt64(row - first)
-        left |= rows[row].bit(on: .left, in: items) << bit
-        right |= rows[row].bit(on: .right, in: items) << bit
+  ///   - left: A bit for each row; that of a row is set whose item on the left is among them.
+  ///   - right: The same for the right.
+  /// - Complexity: O(items that are among them).
+  package func addRows(
+    ofWords words: Range<Int>, of items: UnsafeBufferPointer<UInt64>,
+    left: UnsafeMutablePointer<UInt64>, right: UnsafeMutablePointer<UInt64>
+  ) {
+    cellOfItem.withUnsafeBufferPointer { cells in
+      for word in words {
+        var rest = items[word]
+        while rest != 0 {
+          let cell = cells[word << 6 + rest.trailingZeroBitCount]
+          rest &= rest - 1
+          guard cell >= 0 else { continue }
+          let side = cell & 1 == 0 ? left : right
+          side[Int(cell >> 7)] |= 1 << UInt64(cell >> 1 & 63)
+        }
       }
-      return (left, right)
     }
-  }
-}
-
-extension PairRow {
-  /// 1 where the item of a side is in a set, else 0: without a branch, because which it is follows
-  /// no pattern.
-  @inline(__always)
-  fileprivate func bit(on side: Side, in items: UnsafeBufferPointer<UInt64>) -> UInt64 {
-    let item = side == .left ? leftItem : rightItem
-    let place = UInt(truncatingIfNeeded: max(item, 0))
-    let isThere = UInt64(truncatingIfNeeded: ~(item >> 31))
-    return items[Int(place >> 6)] >> UInt64(place & 63) & 1 & isThere
   }
 }

@@ -20,8 +20,9 @@ package struct Comparison: Sendable {
   /// For each domain how many relations touch it; one that touches two counts in both.
   package let domainTallies: [RelationTally]
 
-  let sides: [Side?]
-  let rowOfItem: [Int32]
+  /// For each item its cell: twice its row, and one more on the right; -1 where its actor is not
+  /// shown.
+  let cellOfItem: [Int32]
   let relationsOfItem: AdjacencyList
 
   /// Compares two different actors, given as positions in `dossier.actors`.
@@ -42,10 +43,10 @@ package struct Comparison: Sendable {
     let relations = counting.filter(isStated) + counting.filter { !isStated($0) }
 
     let pairing = Pairing(dossier, sides: sides, relations: relations)
-    var rowOfItem = [Int32](repeating: -1, count: dossier.items.count)
+    var cellOfItem = [Int32](repeating: -1, count: dossier.items.count)
     for (number, row) in pairing.rows.enumerated() {
       for side in Side.allCases {
-        if let item = row.item(on: side) { rowOfItem[item] = Int32(number) }
+        if let item = row.item(on: side) { cellOfItem[item] = Int32(2 * number + side.rawValue) }
       }
     }
 
@@ -65,11 +66,10 @@ package struct Comparison: Sendable {
       }
     }
 
-    self.sides = sides
     self.relations = relations
     rows = pairing.rows
     sections = pairing.sections
-    self.rowOfItem = rowOfItem
+    self.cellOfItem = cellOfItem
     self.tally = tally
     self.domainTallies = domainTallies
     relationsOfItem = AdjacencyList(count: dossier.items.count) { report in

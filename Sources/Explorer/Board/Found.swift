@@ -32,7 +32,7 @@ package struct Found: Sendable {
     Found(matches, rows: rows, left: right, right: left, claims: claims)
   }
 
-  /// How many words of rows a thread takes at a time: a tenth of a millisecond's worth.
+  /// How many words of items a thread takes at a time: a tenth of a millisecond's worth.
   private static let chunk = 1 << 9
 
   /// Puts matches into the order of the board.
@@ -71,29 +71,30 @@ package struct Found: Sendable {
   private static func sides(
     of matches: Matches, in comparison: Comparison, until flag: CancellationFlag?
   ) -> (left: PositionSet, right: PositionSet)? {
-    let count = (comparison.rows.count + 63) / 64
-    var isDone = false
-    var right: [UInt64] = []
-    let left = [UInt64](unsafeUninitializedCapacity: count) { left, leftCount in
-      right = [UInt64](unsafeUninitializedCapacity: count) { right, rightCount in
-        isDone = matches.items.words.withUnsafeBufferPointer { items in
-          nonisolated(unsafe) let (items, left, right) = (items, left, right)
-          return Parallel.run(
-            chunks: (count + chunk - 1) / chunk, threads: Parallel.processors, until: flag
-          ) { number, _ in
-            for word in number * chunk..<min((number + 1) * chunk, count) {
-              let bits = comparison.rowBits(ofWord: word, items: items)
-              left.initializeElement(at: word, to: bits.left)
-              right.initializeElement(at: word, to: bits.right)
-            }
-          }
+    let bound = comparison.rows.count
+    let count = (bound + 63) / 64
+    let threads = Parallel.processors
+    // For each thread all words of the left, then those of the right.
+    var sides = [UInt64](repeating: 0, count: 2 * count * threads)
+    let isDone = sides.withUnsafeMutableBufferPointer { sides in
+      matches.items.words.withUnsafeBufferPointer { items in
+        guard let start = sides.baseAddress else { return true }
+        nonisolated(unsafe) let (first, items) = (start, items)
+        return Parallel.run(
+          chunks: (items.count + chunk - 1) / chunk, threads: threads, until: flag
+        ) { number, thread in
+          let left = first + 2 * count * thread
+          comparison.addRows(
+            ofWords: number * chunk..<min((number + 1) * chunk, items.count), of: items,
+            left: left, right: left + count)
         }
-        rightCount = isDone ? count : 0
       }
-      leftCount = isDone ? count : 0
     }
     guard isDone else { return nil }
-    let bound = comparison.rows.count
-    return (PositionSet(bound: bound, words: left), PositionSet(bound: bound, words: right))
+    for word in 2 * count..<sides.count { sides[word % (2 * count)] |= sides[word] }
+    return (
+      PositionSet(bound: bound, words: Array(sides[..<count])),
+      PositionSet(bound: bound, words: Array(sides[count..<2 * count]))
+    )
   }
 }
