@@ -55,9 +55,33 @@ package enum Parallel {
     until flag: CancellationFlag? = nil,
     _ body: @escaping @Sendable (_ chunk: Int, _ thread: Int) -> Void
   ) -> Bool {
-    guard chunks > 0 else { return !(flag?.isCancelled ?? false) }
+    if chunks <= 0 { return !(flag?.isCancelled ?? false) }
+    let end = run(
+      chunks: 0..<chunks, threads: threads, starting: start, until: flag, pausing: { false }, body)
+    return end == chunks
+  }
+
+  /// Calls `body` once with each of some numbers, as `run` does, but stops where the caller has
+  /// something else to do meanwhile.
+  ///
+  /// - Parameters:
+  ///   - chunks: Their numbers.
+  ///   - threads: How many threads at most; anything below one counts as one.
+  ///   - start: When the others begin.
+  ///   - flag: When it is set, chunks that have begun end and no other begins.
+  ///   - isDue: Asked by the caller's thread after each chunk that it has done. Where it says yes,
+  ///     chunks that have begun end and no other begins; unless all threads start at once, at least
+  ///     one is done.
+  ///   - body: As for the other `run`.
+  /// - Returns: Where to go on: all chunks before have been done, and none from it on; the upper
+  ///   bound where all have.
+  package static func run(
+    chunks: Range<Int>, threads: Int, starting start: Start = .whenWorthwhile,
+    until flag: CancellationFlag? = nil, pausing isDue: () -> Bool,
+    _ body: @escaping @Sendable (_ chunk: Int, _ thread: Int) -> Void
+  ) -> Int {
     let progress = Progress(chunks: chunks, flag: flag)
-    let missing = min(threads, chunks) - 1
+    let missing = min(threads, chunks.count) - 1
     var helpers: [HelperThread] = []
     func callHelpers() {
       helpers = (0..<missing).compactMap { number in
@@ -69,25 +93,31 @@ package enum Parallel {
     if missing > 0 {
       if start == .atOnce {
         callHelpers()
-      } else if work(on: progress, whileShorterThan: worthwhile, body) {
+      } else if work(on: progress, whileShorterThan: worthwhile, pausing: isDue, body) {
         callHelpers()
       }
     }
-    while let chunk = progress.next() { body(chunk, 0) }
+    while let chunk = progress.next() {
+      body(chunk, 0)
+      if isDue() { progress.pause() }
+    }
     for helper in helpers { helper.release() }
-    return progress.isComplete
+    return progress.end
   }
 
   /// Works alone for as long as the chunks left do not seem to take longer than a time; answers
   /// whether they do.
   private static func work(
-    on progress: Progress, whileShorterThan limit: UInt64, _ body: (Int, Int) -> Void
+    on progress: Progress, whileShorterThan limit: UInt64, pausing isDue: () -> Bool,
+    _ body: (Int, Int) -> Void
   ) -> Bool {
     let start = nanoseconds
+    let chunks = progress.chunks
     while let chunk = progress.next() {
       body(chunk, 0)
-      let left = UInt64(progress.chunks - chunk - 1)
-      if (nanoseconds - start) * left > limit * UInt64(chunk + 1) { return true }
+      if isDue() { progress.pause() }
+      let (done, left) = (chunk + 1 - chunks.lowerBound, chunks.upperBound - chunk - 1)
+      if (nanoseconds - start) * UInt64(left) > limit * UInt64(done) { return !progress.isPaused }
     }
     return false
   }
@@ -101,22 +131,31 @@ package enum Parallel {
 
   /// Which chunk comes next.
   private final class Progress: Sendable {
-    let chunks: Int
+    let chunks: Range<Int>
     private let flag: CancellationFlag?
-    private let begun = Atomic<Int>(0)
+    private let begun: Atomic<Int>
+    private let pausing = Atomic<Bool>(false)
 
-    init(chunks: Int, flag: CancellationFlag?) {
+    init(chunks: Range<Int>, flag: CancellationFlag?) {
       self.chunks = chunks
       self.flag = flag
+      begun = Atomic(chunks.lowerBound)
     }
 
     func next() -> Int? {
-      if let flag, flag.isCancelled { return nil }
+      if isPaused || flag?.isCancelled == true { return nil }
       let chunk = begun.wrappingAdd(1, ordering: .relaxed).oldValue
-      return chunk < chunks ? chunk : nil
+      return chunk < chunks.upperBound ? chunk : nil
     }
 
-    /// Whether every chunk has begun; asked when all threads have ended.
-    var isComplete: Bool { begun.load(ordering: .relaxed) >= chunks }
+    /// Begins no other chunk.
+    func pause() {
+      pausing.store(true, ordering: .relaxed)
+    }
+
+    var isPaused: Bool { pausing.load(ordering: .relaxed) }
+
+    /// The first chunk that has not begun; asked when all threads have ended.
+    var end: Int { min(begun.load(ordering: .relaxed), chunks.upperBound) }
   }
 }

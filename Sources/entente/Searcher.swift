@@ -73,11 +73,13 @@ final class Searcher: Sendable {
     var due = MonotonicClock.milliseconds + Self.firstReport
     let answer = job.request.answer(
       until: job.flag,
-      isReportDue: { MonotonicClock.milliseconds >= due },
-      report: { answer in
-        self.post(answer, of: job)
-        due = MonotonicClock.milliseconds + Self.nextReport
-      })
+      isReportDue: {
+        let now = MonotonicClock.milliseconds
+        guard now >= due else { return false }
+        due = now + Self.nextReport
+        return true
+      },
+      report: { self.post($0, of: job) })
     if let answer { post(answer, of: job) }
   }
 

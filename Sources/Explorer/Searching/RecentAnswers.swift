@@ -26,10 +26,10 @@ struct RecentAnswers: Sendable {
     entries.last { $0.request.asksTheSame(as: request) }?.answer.answering(request)
   }
 
-  /// The smallest known set in which everything is that a query finds.
-  func found(holding query: Query) -> Found? {
-    entries.compactMap { query.narrows($0.answer.query) ? $0.answer.found : nil }
-      .min { $0.rows.count < $1.rows.count }
+  /// The answer with the smallest set in which everything is that a query finds.
+  func answer(holding query: Query) -> SearchAnswer? {
+    entries.lazy.map(\.answer).filter { $0.found != nil && query.narrows($0.query) }
+      .min { $0.rowCount < $1.rowCount }
   }
 }
 
@@ -37,4 +37,8 @@ extension SearchRequest {
   fileprivate func asksTheSame(as other: SearchRequest) -> Bool {
     query == other.query && isTyped == other.isTyped
   }
+}
+
+extension SearchAnswer {
+  fileprivate var rowCount: Int { found?.rows.count ?? .max }
 }

@@ -9,6 +9,8 @@ package struct SearchAnswer: Sendable {
   let query: Query
   /// `nil` where nothing was looked for, and so everything is found.
   let found: Found?
+  /// Where the last word was found; `nil` of an answer that is not complete.
+  var hits: FirstHits?
   /// Whether the last word, which may be half a field's name, is left out because it finds nothing.
   let isWaiting: Bool
   /// The rows that have been looked through whole, of an answer that is not complete.

@@ -17,56 +17,55 @@ package struct SearchRequest: Sendable {
   /// The rows from the cursor on are looked through first: they are on the screen.
   let firstRow: Int
   /// What is known to hold all that is to be found: only that is looked through.
-  var within: Found?
+  var within: SearchAnswer?
 
   /// How many rows are looked through before all others: more than a screen has.
   static let firstRowCount = 256
-  /// How many documents are looked through at most before it is asked whether a report is due: some
-  /// milliseconds' worth.
-  static let largestPiece = 1 << 18
 
   /// Searches.
   ///
   /// - Parameters:
-  ///   - pieceSize: How many documents are looked through at first before it is asked whether a
-  ///     report is due; then more and more, because to begin a piece costs time too.
   ///   - flag: When it is set the search ends, within a millisecond.
-  ///   - isReportDue: Whether it is time to say what is known.
+  ///   - isReportDue: Whether it is time to say what is known; asked often, and not again soon when
+  ///     it has said yes.
   ///   - report: Takes an answer that is not complete.
   /// - Returns: The complete answer, or `nil` where it was cancelled.
   package func answer(
-    pieceSize: Int = PiecewiseSearch.pieceSize, until flag: CancellationFlag? = nil,
+    until flag: CancellationFlag? = nil,
     isReportDue: () -> Bool = { false }, report: (SearchAnswer) -> Void = { _ in }
   ) -> SearchAnswer? {
-    let search = PiecewiseSearch(query, in: opened.index, of: opened.scope, within: within?.matches)
+    var search = PiecewiseSearch(
+      query, in: opened.index, of: opened.scope, within: within?.found?.matches,
+      knowing: within?.hits)
     let rows = opened.comparison.rows
     let first = firstRow..<min(firstRow + Self.firstRowCount, rows.count)
-    search.search(
-      each: rows[first].lazy.flatMap {
-        [$0.item(on: .left), $0.item(on: .right)].compactMap { $0 }
-      })
-    var start = 0
-    var size = pieceSize
-    while start < search.documentCount {
-      if isReportDue() {
+    var shown: [Int] = []
+    for row in rows[first] { for item in row.items { shown.append(item) } }
+    search.search(each: shown)
+    var isDue = isReportDue()
+    while true {
+      if isDue {
         let matches = search.matches
         if !(isTyped && matches.isEmpty), let answer = answer(matches, searched: first, flag) {
           report(answer)
         }
       }
-      let end = min(start + size, search.documentCount)
-      guard search.search(start..<end, until: flag) else { return nil }
-      start = end
-      size = min(2 * size, Self.largestPiece)
+      isDue = false
+      let isDone = search.goOn(until: flag) {
+        isDue = isReportDue()
+        return isDue
+      }
+      if isDone { break }
+      if flag?.isCancelled == true { return nil }
     }
     let matches = search.matches
-    if isTyped, matches.isEmpty { return answerWithoutLastTerm(pieceSize, flag) }
-    return answer(matches, searched: nil, flag)
+    if isTyped, matches.isEmpty { return answerWithoutLastTerm(flag) }
+    var answer = answer(matches, searched: nil, flag)
+    answer?.hits = search.hits
+    return answer
   }
 
-  private func answerWithoutLastTerm(
-    _ pieceSize: Int, _ flag: CancellationFlag?
-  ) -> SearchAnswer? {
+  private func answerWithoutLastTerm(_ flag: CancellationFlag?) -> SearchAnswer? {
     let query = query.withoutLastTerm
     let request = SearchRequest(
       ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow)
@@ -74,7 +73,7 @@ package struct SearchRequest: Sendable {
       return SearchAnswer(
         ticket: ticket, query: query, found: nil, isWaiting: true, searched: nil)
     }
-    return request.answer(pieceSize: pieceSize, until: flag).map {
+    return request.answer(until: flag).map {
       SearchAnswer(
         ticket: ticket, query: query, found: $0.found, isWaiting: true, searched: nil)
     }

@@ -31,7 +31,7 @@ extension State {
     let row = row(of: origin.selection) ?? (origin.selection == nil ? 0 : end)
     let request = SearchRequest(
       ticket: lastTicket, query: query, isTyped: isTyped && query.lastMayGrow, opened: opened,
-      firstRow: row, within: answers.found(holding: query))
+      firstRow: row, within: answers.answer(holding: query))
     search = PendingSearch(request: request, arrival: arrival, left: place)
     if let answer = answers.answer(to: request) { take(answer) }
   }

@@ -19,3 +19,16 @@ extension UnsafeBufferPointer<UInt64> {
     self[bit >> 6] >> UInt64(bit & 63) & 1 != 0
   }
 }
+
+extension UInt64 {
+  /// Takes out the lowest bits that are set side by side, and answers which; `nil` where none is.
+  @inline(__always)
+  mutating func takeRun() -> Range<Int>? {
+    guard self != 0 else { return nil }
+    let first = trailingZeroBitCount
+    let count = (~(self >> UInt64(first))).trailingZeroBitCount
+    // Adding to the lowest bit of a run carries over all of it.
+    self &= self &+ (1 << UInt64(first))
+    return first..<first + count
+  }
+}

@@ -11,16 +11,25 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
   let needle: Needle
   /// What else must hold of a hit.
   let check: HitCheck?
+  /// Where the beginning of the needle was found first, in every document that is looked at.
+  let known: FirstHits?
+  /// Where it is noted what is found.
+  let hits: FirstHits?
 
   private let bytes: UnsafeRawPointer
   private let probe: (place: Int, fold: ByteVector, value: ByteVector)
   private let secondProbe: (place: Int, fold: ByteVector, value: ByteVector)
   private let start: (fold: ByteVector, value: ByteVector, bits: UInt32)
 
-  init(_ needle: Needle, in segment: Segment, check: HitCheck? = nil) {
+  init(
+    _ needle: Needle, in segment: Segment, check: HitCheck? = nil, known: FirstHits? = nil,
+    noting hits: FirstHits? = nil
+  ) {
     self.needle = needle
     self.segment = segment
     self.check = check
+    self.known = known
+    self.hits = hits
     bytes = segment.bytes
     func probe(_ place: Int) -> (place: Int, fold: ByteVector, value: ByteVector) {
       (
@@ -43,30 +52,24 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     found: UnsafeMutablePointer<UInt64>
   ) {
     let positions = segment.positions(of: documents)
-    let isAnswered = check == nil && needle.isAnsweredByMasks
-    var position = positions.lowerBound
-    while position < positions.upperBound {
-      let begin = position
-      while position < positions.upperBound,
-        isCandidate(position, from: documents.lowerBound, candidates)
-      {
-        if isAnswered { mark(position, from: documents.lowerBound, in: found) }
-        position += 1
-      }
-      if begin < position, !isAnswered {
-        scan(run: begin..<position, from: documents.lowerBound, found: found)
-      }
-      position += 1
+    if let known {
+      return scan(positions, of: documents, candidates: candidates, known: known, found: found)
     }
-  }
-
-  @inline(__always)
-  private func isCandidate(
-    _ position: Int, from first: Int, _ candidates: UnsafePointer<UInt64>
-  ) -> Bool {
-    guard segment.masks[position] & needle.mask == needle.mask else { return false }
-    let place = segment.number(at: position) - first
-    return candidates[place >> 6] >> UInt64(place & 63) & 1 != 0
+    let isAnswered = check == nil && needle.isAnsweredByMasks
+    for first in stride(from: positions.lowerBound, to: positions.upperBound, by: 64) {
+      let few = first..<min(first + 64, positions.upperBound)
+      var open = segment.bits(of: few, from: documents.lowerBound, in: candidates)
+      open = segment.bits(of: few, having: needle.mask, among: open)
+      if isAnswered {
+        segment.add(open, of: few, from: documents.lowerBound, to: found)
+      } else {
+        while let run = open.takeRun() {
+          scan(
+            run: first + run.lowerBound..<first + run.upperBound, from: documents.lowerBound,
+            found: found)
+        }
+      }
+    }
   }
 
   @inline(__always)
@@ -75,12 +78,21 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     found[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  /// Scans documents that lie side by side.
-  private func scan(run: Range<Int>, from first: Int, found: UnsafeMutablePointer<UInt64>) {
+  /// Notes that the needle stands first at `place`, in the document at a position.
+  @inline(__always)
+  func note(_ place: Int, _ position: Int) {
+    hits?.note(place - Int(segment.starts[position]), in: segment.number(at: position))
+  }
+
+  /// Scans documents that lie side by side; the first one from `start` on if that is given.
+  func scan(
+    run: Range<Int>, startingAt start: Int? = nil, from first: Int,
+    found: UnsafeMutablePointer<UInt64>
+  ) {
     let starts = segment.starts
     let end = Int(starts[run.upperBound]) - needle.bytes.count
     var position = run.lowerBound
-    var place = Int(starts[position])
+    var place = start ?? Int(starts[position])
     while true {
       place = nextHit(from: place, to: end)
       guard place < end else { return }
@@ -90,6 +102,7 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
         continue
       }
       mark(position, from: first, in: found)
+      note(place, position)
       position += 1
       guard position < run.upperBound else { return }
       place = Int(starts[position])
@@ -127,8 +140,9 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     return first.equals(probe.value) & second.equals(secondProbe.value)
   }
 
+  /// Whether the needle stands at a place of a document.
   @inline(__always)
-  private func isNeedle(at place: Int) -> Bool {
+  func isNeedle(at place: Int) -> Bool {
     guard needle.bytes.count <= 16, place + 16 <= segment.readable else {
       return isNeedleByByte(at: place)
     }

@@ -32,10 +32,7 @@ extension Index {
   private func matches(
     _ query: Query, _ scope: SearchScope, _ threads: Int, _ flag: CancellationFlag?
   ) -> Matches? {
-    let search = PiecewiseSearch(query, in: self, of: scope)
-    let isDone = Parallel.run(chunks: texts.chunkCount, threads: threads, until: flag) { chunk, _ in
-      search.search(chunk: chunk)
-    }
-    return isDone ? search.matches : nil
+    var search = PiecewiseSearch(query, in: self, of: scope)
+    return search.goOn(threads: threads, until: flag) ? search.matches : nil
   }
 }

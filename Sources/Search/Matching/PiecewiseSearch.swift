@@ -1,20 +1,21 @@
 import Dossiers
 package import Parallel
 
-/// A search that goes through the documents in pieces, so that what is known can be shown, and the
-/// rest given up, between any two of them.
+/// A search that can be interrupted, so that what is known can be shown, and then goes on or is given
+/// up.
 ///
 /// Documents are numbered: the items by their positions, and after them the context claims.
 package struct PiecewiseSearch: Sendable {
-  /// How many documents a piece should have: about a millisecond's worth for one word.
-  package static let pieceSize = 16 * TextIndex.chunk
-
   private let index: Index
   /// A bit for each document that may be found.
   private let candidates: StableArray<UInt64>
   private let search: QuerySearch
   /// A bit for each document that has been found.
   private let found: StableArray<UInt64>
+  /// Where the query's last word is found; `nil` where it has none that is worth it.
+  package let hits: FirstHits?
+  /// The chunks that have not been looked through.
+  private var left: Range<Int>
 
   /// Prepares a search.
   ///
@@ -24,54 +25,73 @@ package struct PiecewiseSearch: Sendable {
   ///   - scope: What is looked at.
   ///   - found: What a query of the same scope has found that this one narrows: only there it is
   ///     looked. `nil` looks everywhere.
+  ///   - known: Where that query's last word was found.
   package init(
-    _ query: Query, in index: Index, of scope: SearchScope, within found: Matches? = nil
+    _ query: Query, in index: Index, of scope: SearchScope, within found: Matches? = nil,
+    knowing known: FirstHits? = nil
   ) {
     self.index = index
     candidates = found?.documents ?? scope.shown
     let itemCount = index.dossier.items.count
     let standings = query.asksForStandings ? scope.standings : nil
-    search = QuerySearch(query, in: index) { document in
+    let word = query.lastWord
+    // One letter is found by the masks.
+    hits = word.flatMap { word in
+      word.folded.count > 1 ? FirstHits(of: word, documentCount: index.documentCount) : nil
+    }
+    let preceding = word.flatMap { word in known.flatMap { $0.precede(word) ? $0 : nil } }
+    search = QuerySearch(query, in: index, known: found == nil ? nil : preceding, noting: hits) {
+      document in
       guard document < itemCount else { return .context }
       return standings.map { $0[document] } ?? []
     }
     self.found = StableArray(count: candidates.count)
     self.found.address.initialize(repeating: 0, count: candidates.count)
+    left = 0..<index.texts.chunkCount
   }
 
-  /// How many items and context claims there are to be looked through.
-  package var documentCount: Int { index.documentCount }
-
-  /// Looks through the chunks that a range of documents touches, on up to `threads` threads.
+  /// Looks through what is left, on up to `threads` threads.
   ///
-  /// - Returns: `false` if the flag, looked at between two chunks, ended it before.
-  @discardableResult
-  package func search(
-    _ documents: Range<Int>, threads: Int = Parallel.processors,
-    until flag: CancellationFlag? = nil
+  /// - Parameters:
+  ///   - threads: How many threads may take part.
+  ///   - flag: When it is set the search ends, within a millisecond.
+  ///   - isDue: Whether the caller has something else to do: asked between two chunks, of which at
+  ///     least one is looked through.
+  /// - Returns: Whether nothing is left.
+  package mutating func goOn(
+    threads: Int = Parallel.processors, until flag: CancellationFlag? = nil,
+    pausing isDue: () -> Bool = { false }
   ) -> Bool {
-    let first = documents.lowerBound / TextIndex.chunk
-    let end = (documents.upperBound + TextIndex.chunk - 1) / TextIndex.chunk
-    return Parallel.run(chunks: end - first, threads: threads, until: flag) { chunk, _ in
-      self.search(chunk: first + chunk)
+    let search = self
+    let end = Parallel.run(chunks: left, threads: threads, until: flag, pausing: isDue) {
+      chunk, _ in
+      search.search(chunk: chunk)
     }
+    left = end..<left.upperBound
+    return left.isEmpty
   }
 
   /// Looks through a few documents, wherever they are.
-  package func search(each documents: some Sequence<Int>) {
-    for (chunk, few) in Dictionary(grouping: documents, by: { $0 / TextIndex.chunk }) {
-      search(chunk: chunk, only: few)
+  package func search(each documents: [Int]) {
+    let sorted = documents.sorted()
+    var start = 0
+    while start < sorted.count {
+      let chunk = sorted[start] / TextIndex.chunk
+      var end = start + 1
+      while end < sorted.count, sorted[end] / TextIndex.chunk == chunk { end += 1 }
+      search(chunk: chunk, only: sorted[start..<end])
+      start = end
     }
   }
 
   /// Looks through one chunk, or some of its documents; no two threads may have the same chunk.
-  func search(chunk: Int, only few: [Int]? = nil) {
+  private func search(chunk: Int, only few: ArraySlice<Int>? = nil) {
     let documents = index.texts.documents(ofChunk: chunk)
     let size = (documents.count + 63) / 64
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { buffer in
       guard let words = buffer.baseAddress else { return }
       words.update(from: candidates.address + documents.lowerBound / 64, count: size)
-      if let few { words.keep(few.lazy.map { $0 - documents.lowerBound }, ofWords: size) }
+      if let few { words.keep(few, from: documents.lowerBound, ofWords: size) }
       if (0..<size).allSatisfy({ words[$0] == 0 }) { return }
       search.narrow(words, documents)
       let target = found.address + documents.lowerBound / 64
@@ -86,11 +106,14 @@ package struct PiecewiseSearch: Sendable {
 }
 
 extension UnsafeMutablePointer<UInt64> {
-  /// Clears the bits of the first words that are not among these.
-  fileprivate func keep(_ bits: some Sequence<Int>, ofWords count: Int) {
+  /// Clears the bits of the first words that are not those of some numbers, of which `first` has
+  /// the first bit.
+  fileprivate func keep(_ numbers: ArraySlice<Int>, from first: Int, ofWords count: Int) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { buffer in
       buffer.initialize(repeating: 0)
-      for bit in bits { buffer[bit >> 6] |= 1 << UInt64(bit & 63) }
+      for number in numbers {
+        buffer[(number - first) >> 6] |= 1 << UInt64((number - first) & 63)
+      }
       for word in 0..<count { self[word] &= buffer[word] }
     }
   }

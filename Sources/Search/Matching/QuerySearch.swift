@@ -4,11 +4,28 @@
 struct QuerySearch: Sendable {
   private let clauses: [[TermSearch]]
 
-  init(_ query: Query, in index: Index, standings: @escaping @Sendable (Int) -> Standings) {
-    let ordered =
-      query.clauses.filter { !$0.looksIntoTexts } + query.clauses.filter(\.looksIntoTexts)
-    clauses = ordered.map { clause in
-      clause.alternatives.map { TermSearch($0, in: index, standings: standings) }
+  /// - Parameters:
+  ///   - query: What must hold.
+  ///   - index: Where.
+  ///   - known: Where the beginning of the query's last word was found before, in all that is looked
+  ///     at.
+  ///   - hits: Where it is noted what the last word finds.
+  ///   - standings: What `is:` is to know of a document, asked only where it is needed.
+  init(
+    _ query: Query, in index: Index, known: FirstHits?, noting hits: FirstHits?,
+    standings: @escaping @Sendable (Int) -> Standings
+  ) {
+    let (texts, others) = (
+      query.clauses.filter(\.looksIntoTexts), query.clauses.filter { !$0.looksIntoTexts }
+    )
+    let ordered = others + texts
+    clauses = ordered.enumerated().map { number, clause in
+      let isLast = number == ordered.count - 1
+      return clause.alternatives.map {
+        TermSearch(
+          $0, in: index, known: isLast ? known : nil, noting: isLast ? hits : nil,
+          standings: standings)
+      }
     }
   }
 
@@ -31,5 +48,16 @@ struct QuerySearch: Sendable {
         for word in 0..<words { candidates[word] = holding[word] }
       }
     }
+  }
+}
+
+extension Query {
+  /// The last word or phrase, which is the one being typed, if it stands for itself: without an
+  /// alternative, not negated, and anywhere in a text.
+  var lastWord: Pattern? {
+    guard let clause = clauses.last(where: \.looksIntoTexts), clause.alternatives.count == 1,
+      let term = clause.alternatives.first, !term.isNegated, case .text(let word) = term.condition
+    else { return nil }
+    return word.place == .anywhere ? word : nil
   }
 }

@@ -10,13 +10,18 @@ struct TermSearch: Sendable {
   /// - Parameters:
   ///   - term: What must hold, or not.
   ///   - index: Where.
+  ///   - known: Where the beginning of the term was found before, in all that is looked at.
+  ///   - hits: Where it is noted what is found; for a term that is a word or a phrase.
   ///   - standings: What `is:` is to know of a document, asked only where it is needed.
-  init(_ term: Query.Term, in index: Index, standings: @escaping @Sendable (Int) -> Standings) {
+  init(
+    _ term: Query.Term, in index: Index, known: FirstHits? = nil, noting hits: FirstHits? = nil,
+    standings: @escaping @Sendable (Int) -> Standings
+  ) {
     isNegated = term.isNegated
     self.standings = standings
     switch term.condition {
     case .text(let pattern):
-      scans = index.scans(for: pattern, in: nil)
+      scans = index.scans(for: pattern, in: nil, known: known, noting: hits)
       test = nil
     case .field(let field, let patterns):
       scans = patterns.flatMap { index.scans(for: $0, in: field) }
@@ -53,7 +58,10 @@ struct TermSearch: Sendable {
 
 extension Index {
   /// Searches of all segments for a pattern, in the texts of one field or of all.
-  func scans(for pattern: Pattern, in field: TextField?) -> [any SegmentScan] {
+  func scans(
+    for pattern: Pattern, in field: TextField?, known: FirstHits? = nil,
+    noting hits: FirstHits? = nil
+  ) -> [any SegmentScan] {
     let check = field.map { field in
       { @Sendable (document: Int, text: Int) -> Bool in
         texts(ofDocument: document).field(ofTextAfter: text) == field
@@ -65,7 +73,9 @@ extension Index {
     return texts.segments.map { segment in
       let needle = Needle(
         pattern, isFolded: segment.traits != nil, frequencies: texts.frequencies)
-      return NeedleScan(needle, in: segment, check: HitCheck(pattern, needle, text: check))
+      return NeedleScan(
+        needle, in: segment, check: HitCheck(pattern, needle, text: check), known: known,
+        noting: hits)
     }
   }
 }

@@ -55,7 +55,7 @@ extension Pattern {
   }
 
   /// Whether the other's letters, and their cases where they count, stand at a place of this one.
-  private func begins(with other: Pattern, at place: Int) -> Bool {
+  func begins(with other: Pattern, at place: Int) -> Bool {
     guard place + other.folded.count <= folded.count,
       isCaseSensitive || !other.isCaseSensitive
     else { return false }

@@ -57,7 +57,7 @@ struct SlowSearches {
   mutating func answerPartly() throws {
     var partial: SearchAnswer?
     _ = try #require(requests.last).answer(
-      pieceSize: 1, isReportDue: { partial == nil }, report: { partial = $0 })
+      isReportDue: { partial == nil }, report: { partial = $0 })
     #expect(state.update(.searched(try #require(partial))) == [])
   }
 

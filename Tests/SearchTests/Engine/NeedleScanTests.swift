@@ -49,9 +49,12 @@ struct NeedleScanTests {
         at: generator.pick(Pattern.Place.allCases))
       guard !pattern.isEmpty else { continue }
       let expected = corpus.expected(pattern)
-      let search = pattern.place == .scattered ? corpus.scattered : corpus.found
-      #expect(search(pattern, nil) == expected, "\(pattern)")
-      #expect(search(pattern, some) == expected.filter(some.contains), "\(pattern)")
+      for candidates in [nil, some] {
+        let found =
+          pattern.place == .scattered
+          ? corpus.scattered(pattern, among: candidates) : corpus.found(pattern, among: candidates)
+        #expect(found == expected.filter { candidates?.contains($0) ?? true }, "\(pattern)")
+      }
     }
   }
 

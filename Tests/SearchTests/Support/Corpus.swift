@@ -32,11 +32,16 @@ struct Corpus {
   }
 
   /// The documents that a pattern is found in, by the scans.
-  func found(_ pattern: Pattern, among candidates: [Int]? = nil) -> [Int] {
+  func found(
+    _ pattern: Pattern, among candidates: [Int]? = nil, known: FirstHits? = nil,
+    noting hits: FirstHits? = nil
+  ) -> [Int] {
     scan(among: candidates) { segment in
       let needle = Needle(
         pattern, isFolded: segment.traits != nil, frequencies: index.frequencies)
-      return NeedleScan(needle, in: segment, check: HitCheck(pattern, needle, text: nil))
+      return NeedleScan(
+        needle, in: segment, check: HitCheck(pattern, needle, text: nil), known: known,
+        noting: hits)
     }
   }
 
