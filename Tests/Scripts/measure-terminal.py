@@ -28,6 +28,8 @@ NAMES = {"Esc": "\x1b", "Enter": "\r", "Tab": "\t", "Space": " ", "Backspace": "
 NAMES |= {f"Ctrl-{letter}": chr(ord(letter) - 96) for letter in "abcdefghijklmnopqrstuvwxyz"}
 END_OF_PICTURE = b"\x1b[?2026l"
 PAUSE = 0.003
+# A program that has hardly worked for so many seconds is not going to write anything.
+REST = 0.2
 
 
 def start(command, size, term):
@@ -46,15 +48,21 @@ def start(command, size, term):
     return pid, master, slave, began
 
 
-def picture(master, quiet, deadline=10.0):
+def picture(pid, master, quiet, deadline=10.0):
     """Reads until nothing comes for `quiet` seconds.
 
     Answers when the first picture was complete and when the last was (None where nothing comes
-    within `deadline` seconds), and what was written.
+    within `deadline` seconds, or the program rests without having written anything), and what was
+    written.
     """
     first, last, data = None, None, b""
+    end, worked = time.perf_counter() + deadline, processor_time(pid)
     while True:
-        ready, _, _ = select.select([master], [], [], quiet if data else deadline)
+        ready, _, _ = select.select([master], [], [], quiet if data else max(quiet, REST))
+        if not ready and not data and time.perf_counter() < end:
+            before, worked = worked, processor_time(pid)
+            if worked - before > REST / 20:
+                continue
         try:
             more = os.read(master, 1 << 16) if ready else b""
         except OSError:
@@ -129,12 +137,12 @@ def measure_keys(options, size, keys):
         pid, master, slave, _ = start(options.command, size, options.term)
         if options.ready:
             wait_until_shown(pid, master, options.ready)
-        picture(master, quiet)
+        picture(pid, master, quiet)
         for _ in range(options.rounds):
             for name, bytes_sent in strokes(keys):
                 worked, sent = processor_time(pid), time.perf_counter()
                 os.write(master, bytes_sent.encode())
-                first, last, data = picture(master, quiet, deadline=10.0)
+                first, last, data = picture(pid, master, quiet)
                 entry = times.setdefault(name, ([], [], [], []))
                 if last:
                     entry[0].append((first - sent) * 1000)
@@ -148,8 +156,11 @@ def measure_keys(options, size, keys):
           f"{'processor':>11}")
     print(f"  {'':<28}{heads} {heads}{'ms':>11}{'bytes':>9}")
     words = [entry for name, entry in times.items() if len(name) > 1 and name not in NAMES]
-    if len(words) > 1:
-        times["all letters of words"] = tuple(sum(lists, []) for lists in zip(*words))
+    for name, entries in ("all letters of words", words), ("all keys", list(times.values())):
+        if len(entries) > 1:
+            times[name] = tuple(sum(lists, []) for lists in zip(*entries))
+    if not any(firsts for firsts, _, _, _ in times.values()):
+        sys.exit("no key changed anything on the screen")
     for name, (firsts, lasts, worked, sizes) in times.items():
         if firsts:
             print(f"  {name:<28}{figures(firsts)} {figures(lasts)}"
@@ -157,12 +168,14 @@ def measure_keys(options, size, keys):
         else:
             print(f"  {name:<28} nothing was written")
     print(f"  peak memory {max(memory):.0f} MB")
+    if options.goal:
+        print(f"  goal: {options.goal}")
 
 
 def restore(command, size, term, quiet, number):
     """The time from a signal to the process's end, the terminal restored before it."""
     pid, master, slave, _ = start(command, size, term)
-    picture(master, quiet)
+    picture(pid, master, quiet)
     began = time.perf_counter()
     os.kill(pid, number)
     os.waitpid(pid, 0)
@@ -177,7 +190,7 @@ def measure_first_frames(commands, options, size):
     for run in range(options.runs + 1):
         for number, command in enumerate(commands):
             pid, master, slave, began = start(command, size, options.term)
-            _, last, _ = picture(master, options.quiet / 1000)
+            _, last, _ = picture(pid, master, options.quiet / 1000)
             finish(pid, master, slave)
             # The first round warms the caches and is not counted.
             if run > 0 and last:
@@ -195,6 +208,7 @@ def main():
     parser.add_argument("--quiet", type=float, default=150, help="milliseconds")
     parser.add_argument("--ready", help="what is on the screen when keys can be pressed")
     parser.add_argument("--keys", action="append", default=[], help="keys, separated by spaces")
+    parser.add_argument("--goal", help="what is to be printed below the table of keys")
     parser.add_argument("--rounds", type=int, default=1, help="of the keys in one run")
     parser.add_argument("--signal", action="append", default=[], help="name, such as TERM")
     parser.add_argument("--also", action="append", default=[], help="another command, first frame only")

@@ -2,10 +2,12 @@ import Dossiers
 import Parallel
 import Search
 
-/// Measures the search beside fzf, and reading beside programs that read JSON.
+/// Measures the search beside fzf, reading beside programs that read JSON, and keys at the program.
 ///
-///     search-benchmark [ITEMS…]          tables for generated corpora; 10000 100000 1000000
-///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file
+///     search-benchmark [ITEMS…]          all of the following three
+///     search-benchmark search [ITEMS…]   tables for generated corpora; 10000 100000 1000000
+///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file; the same
+///     search-benchmark keys [ITEMS…]     tables of how long the screen takes; 10000 1000000
 ///     search-benchmark open FILE [THREADS]  what each step of opening a file takes
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
 ///     search-benchmark repeat QUERY…     each query for a second, ours only; options before them:
@@ -19,7 +21,9 @@ enum Main {
     switch arguments.first {
     case "rank": try rank(Array(arguments.dropFirst()))
     case "repeat": try Repetition(Array(arguments.dropFirst())).run()
+    case "search": try search(Array(arguments.dropFirst()))
     case "load": try load(Array(arguments.dropFirst()))
+    case "keys": try keys(Array(arguments.dropFirst()))
     case "open":
       try Opening(
         path: arguments.dropFirst().first ?? "",
@@ -29,22 +33,43 @@ enum Main {
     case Program.measuring: try Program.measure(Array(arguments.dropFirst()))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
-      for size in sizes(Array(arguments)) {
-        try Benchmark(corpus: Corpus(count: size, seed: 1), threads: 2, duration: 1).run()
-      }
+      for part in [search, load, keys] { try part(Array(arguments)) }
     }
   }
 
-  private static func sizes(_ arguments: [String]) -> [Int] {
-    arguments.isEmpty ? [10_000, 100_000, 1_000_000] : arguments.compactMap { Int($0) }
+  private static func sizes(
+    _ arguments: [String], usually usual: [Int] = [10_000, 100_000, 1_000_000]
+  ) throws -> [Int] {
+    try arguments.isEmpty
+      ? usual
+      : arguments.map {
+        guard let size = Int($0), size > 0 else {
+          throw Check.Failure(message: "\($0) is neither a table nor a number of items")
+        }
+        return size
+      }
+  }
+
+  private static func search(_ arguments: [String]) throws {
+    for size in try sizes(arguments) {
+      try Benchmark(corpus: Corpus(count: size, seed: 1), threads: 2, duration: 1).run()
+    }
+  }
+
+  private static let program = ".build/release/entente"
+
+  private static func keys(_ arguments: [String]) throws {
+    for size in try sizes(arguments, usually: [10_000, 1_000_000]) {
+      try KeyBenchmark(program: program, items: size).run()
+    }
   }
 
   private static func load(_ arguments: [String]) throws {
-    guard let comparison = try LoadBenchmark(program: ".build/release/entente") else {
+    guard let comparison = try LoadBenchmark(program: program) else {
       throw Check.Failure(message: "build it first: swift build -c release --product entente")
     }
     defer { comparison.end() }
-    for size in sizes(arguments) { try comparison.run(items: size) }
+    for size in try sizes(arguments) { try comparison.run(items: size) }
   }
 
   private static func write(_ arguments: [String]) throws {
