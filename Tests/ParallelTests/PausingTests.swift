@@ -21,11 +21,11 @@ struct PausingTests {
       while next < 40 {
         let before = next
         next = Parallel.run(
-          chunks: next..<40, threads: threads, starting: start,
+          units: next..<40, atMost: 1, threads: threads, starting: start,
           pausing: {
             asked += 1
             return asked % every == 0
-          }, { chunk, _ in log.add(chunk) })
+          }, { units, _ in for unit in units { log.add(unit) } })
         #expect(log.chunks.sorted() == Array(3..<next))
         // Others may have done all there was before the caller came to a chunk.
         if start == .whenWorthwhile { #expect(next > before) }
@@ -39,16 +39,17 @@ struct PausingTests {
   @Test func theFlagGoesBeforeThePause() {
     let flag = CancellationFlag()
     let log = Log()
-    let end = Parallel.run(chunks: 0..<10, threads: 2, until: flag, pausing: { false }) {
-      chunk, _ in
-      log.add(chunk)
-      if chunk == 4 { flag.cancel() }
+    let end = Parallel.run(
+      units: 0..<10, atMost: 1, threads: 2, until: flag, pausing: { false }
+    ) { units, _ in
+      for unit in units { log.add(unit) }
+      if units.contains(4) { flag.cancel() }
     }
     #expect(end < 10)
     #expect(log.chunks.sorted() == Array(0..<end))
   }
 
   @Test func nothingIsLeftOfNothing() {
-    #expect(Parallel.run(chunks: 7..<7, threads: 2, pausing: { true }, { _, _ in }) == 7)
+    #expect(Parallel.run(units: 7..<7, atMost: 4, threads: 2, pausing: { true }, { _, _ in }) == 7)
   }
 }

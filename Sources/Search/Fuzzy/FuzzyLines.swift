@@ -1,7 +1,7 @@
 /// The texts of a segment that can have a pattern's letters, as its masks tell.
 ///
 /// Raw texts are read where they lie; folded ones are written in the pattern's alphabet first.
-struct FuzzyLines: Sendable {
+final class FuzzyLines: Sendable {
   /// A text of a document.
   struct Text {
     let document: Int

@@ -15,7 +15,7 @@ final class RankedDocuments: @unchecked Sendable {
     self.search = search
     self.limit = limit
     all = limit == nil ? StableArray(count: texts.documentCount) : nil
-    workers = .allocate(capacity: max(min(threads, texts.chunkCount), 1))
+    workers = .allocate(capacity: max(min(threads, texts.unitCount), 1))
     workers.initialize(repeating: nil)
   }
 
@@ -24,7 +24,7 @@ final class RankedDocuments: @unchecked Sendable {
     workers.deallocate()
   }
 
-  /// Ranks the candidates of a chunk.
+  /// Ranks the candidates among some documents, which begin at a multiple of 64.
   func rank(_ documents: Range<Int>, candidates: UnsafePointer<UInt64>, thread: Int) {
     if let all {
       (all.address + documents.lowerBound).update(
@@ -35,10 +35,14 @@ final class RankedDocuments: @unchecked Sendable {
     worker.rank(documents, candidates: candidates)
   }
 
-  /// What was found, when all chunks have been ranked; `nil` if the flag ended it.
+  /// Ranks what still waits in a thread, for which no documents are left.
+  func finish(thread: Int) {
+    workers[thread]?.finish()
+  }
+
+  /// What was found, when all documents have been ranked; `nil` if the flag ended it.
   func ranking(until flag: CancellationFlag?) -> FuzzyRanking? {
     let workers = workers.compactMap { $0 }
-    for worker in workers { worker.finish() }
     let count = workers.reduce(0) { $0 + $1.count }
     if let all {
       let sorter = KeySorter(all, count: count, highest: search.highest)

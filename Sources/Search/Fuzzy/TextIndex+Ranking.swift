@@ -14,13 +14,18 @@ extension TextIndex {
     of pattern: FuzzyPattern, limit: Int?, among candidates: StableArray<UInt64>? = nil,
     threads: Int, until flag: CancellationFlag?
   ) -> FuzzyRanking? {
-    let search = FuzzySearch(pattern, in: self)
+    let search = FuzzySearch(pattern, in: self, until: flag)
     let candidates = candidates ?? allDocuments
     let results = RankedDocuments(search, self, limit: limit, threads: threads)
-    let isDone = Parallel.run(chunks: chunkCount, threads: threads, until: flag) { chunk, thread in
-      let documents = documents(ofChunk: chunk)
-      results.rank(
-        documents, candidates: candidates.address + documents.lowerBound / 64, thread: thread)
+    let isDone = Parallel.run(
+      units: unitCount, atMost: Self.unitsAtOnce, threads: threads, until: flag,
+      ending: { results.finish(thread: $0) }
+    ) { units, thread in
+      forEachPart(of: units, until: flag) { units in
+        let documents = documents(ofUnits: units)
+        results.rank(
+          documents, candidates: candidates.address + documents.lowerBound / 64, thread: thread)
+      }
     }
     return isDone ? results.ranking(until: flag) : nil
   }

@@ -14,7 +14,7 @@ package struct PiecewiseSearch: Sendable {
   private let found: StableArray<UInt64>
   /// Where the query's last word is found; `nil` where it has none that is worth it.
   package let hits: FirstHits?
-  /// The chunks that have not been looked through.
+  /// The units that have not been looked through.
   private var left: Range<Int>
 
   /// Prepares a search.
@@ -47,7 +47,7 @@ package struct PiecewiseSearch: Sendable {
     }
     self.found = StableArray(count: candidates.count)
     self.found.address.initialize(repeating: 0, count: candidates.count)
-    left = 0..<index.texts.chunkCount
+    left = 0..<index.texts.unitCount
   }
 
   /// Looks through what is left, on up to `threads` threads.
@@ -55,67 +55,51 @@ package struct PiecewiseSearch: Sendable {
   /// - Parameters:
   ///   - threads: How many threads may take part.
   ///   - flag: When it is set the search ends, within a millisecond.
-  ///   - isDue: Whether the caller has something else to do: asked between two chunks, of which at
+  ///   - isDue: Whether the caller has something else to do: asked between two stretches, of which at
   ///     least one is looked through.
-  /// - Returns: Whether nothing is left.
+  /// - Returns: Whether nothing is left: not where the flag is set.
   package mutating func goOn(
     threads: Int = Parallel.processors, until flag: CancellationFlag? = nil,
     pausing isDue: () -> Bool = { false }
   ) -> Bool {
     let search = self
-    let end = Parallel.run(chunks: left, threads: threads, until: flag, pausing: isDue) {
-      chunk, _ in
-      search.search(chunk: chunk)
+    let end = Parallel.run(
+      units: left, atMost: TextIndex.unitsAtOnce, threads: threads, until: flag, pausing: isDue
+    ) { units, _ in
+      search.index.texts.forEachPart(of: units, until: flag) { search.search(units: $0) }
     }
     left = end..<left.upperBound
-    return left.isEmpty
+    return left.isEmpty && !(flag?.isCancelled ?? false)
   }
 
   /// Looks through a few documents, wherever they are.
-  package func search(each documents: [Int]) {
-    let sorted = documents.sorted()
-    var start = 0
-    while start < sorted.count {
-      let chunk = sorted[start] / TextIndex.chunk
-      var end = start + 1
-      while end < sorted.count, sorted[end] / TextIndex.chunk == chunk { end += 1 }
-      search(chunk: chunk, only: sorted[start..<end])
-      start = end
+  package func search(each documents: some Sequence<Int>) {
+    let masks = documents.reduce(into: [:]) { masks, document in
+      masks[document / TextIndex.unit, default: UInt64(0)] |= 1 << UInt64(document & 63)
     }
+    for (unit, mask) in masks { search(units: unit..<unit + 1, only: mask) }
   }
 
-  /// Looks through one chunk, or some of its documents; no two threads may have the same chunk.
-  private func search(chunk: Int, only few: ArraySlice<Int>? = nil) {
-    let documents = index.texts.documents(ofChunk: chunk)
-    let size = (documents.count + 63) / 64
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { buffer in
+  /// Looks through some units, or those documents of one whose bits are set; no two threads may
+  /// have the same unit.
+  private func search(units: Range<Int>, only mask: UInt64 = ~0) {
+    let documents = index.texts.documents(ofUnits: units)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: units.count) { buffer in
       guard let words = buffer.baseAddress else { return }
-      words.update(from: candidates.address + documents.lowerBound / 64, count: size)
-      if let few { words.keep(few, from: documents.lowerBound, ofWords: size) }
-      if (0..<size).allSatisfy({ words[$0] == 0 }) { return }
+      var every: UInt64 = 0
+      for word in 0..<units.count {
+        words[word] = candidates[units.lowerBound + word] & mask
+        every |= words[word]
+      }
+      if every == 0 { return }
       search.narrow(words, documents)
-      let target = found.address + documents.lowerBound / 64
-      for word in 0..<size { target[word] |= words[word] }
+      for word in 0..<units.count { found.address[units.lowerBound + word] |= words[word] }
     }
   }
 
   /// What has been found so far; not to be asked while another thread searches.
   package var matches: Matches {
     Matches(found, in: index)
-  }
-}
-
-extension UnsafeMutablePointer<UInt64> {
-  /// Clears the bits of the first words that are not those of some numbers, of which `first` has
-  /// the first bit.
-  fileprivate func keep(_ numbers: ArraySlice<Int>, from first: Int, ofWords count: Int) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { buffer in
-      buffer.initialize(repeating: 0)
-      for number in numbers {
-        buffer[(number - first) >> 6] |= 1 << UInt64((number - first) & 63)
-      }
-      for word in 0..<count { self[word] &= buffer[word] }
-    }
   }
 }
 

@@ -44,7 +44,7 @@ struct TypedSearchTests {
         search.search(each: Array(stride(from: 0, to: 300, by: 7)))
         var pauses = 0
         while !search.goOn(pausing: { true }) { pauses += 1 }
-        #expect(pauses <= index.texts.chunkCount)
+        #expect(pauses <= index.texts.unitCount)
         #expect(search.matches == index.matches(query, in: comparison), "\(query.text)")
         before = (query, search.matches, search.hits)
       }

@@ -54,9 +54,10 @@ struct Corpus {
     among candidates: [Int]?, _ makeScan: (Segment) -> any SegmentScan
   ) -> [Int] {
     let scans = index.segments.map(makeScan)
-    return (0..<index.chunkCount).flatMap { chunk in
-      let documents = index.documents(ofChunk: chunk)
-      var open = [UInt64](repeating: 0, count: TextIndex.chunk / 64)
+    let step = 7
+    return stride(from: 0, to: index.unitCount, by: step).flatMap { unit in
+      let documents = index.documents(ofUnits: unit..<min(unit + step, index.unitCount))
+      var open = [UInt64](repeating: 0, count: step)
       for document in candidates ?? Array(documents) where documents.contains(document) {
         let place = document - documents.lowerBound
         open[place >> 6] |= 1 << UInt64(place & 63)

@@ -6,18 +6,19 @@ struct Clock {
   struct Times {
     let average: Double
     let lowest: Double
+    let median: Double
   }
 
   func time(_ body: () -> Void) -> Times {
     let clock = ContinuousClock()
-    var (total, lowest, count) = (0.0, Double.infinity, 0)
-    while total < duration || count < 3 {
+    var (total, times) = (0.0, [Double]())
+    while total < duration || times.count < 3 {
       let seconds = Self.seconds(clock.measure(body))
       total += seconds
-      lowest = min(lowest, seconds)
-      count += 1
+      times.append(seconds)
     }
-    return Times(average: total / Double(count), lowest: lowest)
+    return Times(
+      average: total / Double(times.count), lowest: times.min() ?? 0, median: Table.median(times))
   }
 
   static func seconds(_ duration: Duration) -> Double {

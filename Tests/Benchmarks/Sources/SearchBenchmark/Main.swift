@@ -9,9 +9,11 @@ import Search
 ///     search-benchmark load [ITEMS…]     tables of how long it takes to open a file; the same
 ///     search-benchmark keys [ITEMS…]     tables of how long the screen takes; 10000 1000000
 ///     search-benchmark open FILE [THREADS]  what each step of opening a file takes
+///     search-benchmark cancel [ITEMS…]   how soon a cancelled search ends, some 4000 times
 ///     search-benchmark check             a small corpus, quickly, without fzf and time limits
 ///     search-benchmark repeat QUERY…     each query for a second, ours only; options before them:
-///                                        --items 100000 --threads 2 --seconds 1 --limit 256|all
+///                                        --items 100000 --threads 2 --seconds 1
+///                                        --kind exact|256|all
 ///     search-benchmark rank QUERY…       numbers of the lines of standard input, best first
 ///     search-benchmark write ITEMS FILE  a generated dossier; .ndjson is written as lines
 @main
@@ -31,6 +33,7 @@ enum Main {
       ).run()
     case "write": try write(Array(arguments.dropFirst()))
     case Program.measuring: try Program.measure(Array(arguments.dropFirst()))
+    case "cancel": try cancel(sizes(Array(arguments.dropFirst())))
     case "check": try Check(Corpus(count: 2000, seed: 1)).run()
     default:
       for part in [search, load, keys] { try part(Array(arguments)) }
@@ -61,6 +64,18 @@ enum Main {
   private static func keys(_ arguments: [String]) throws {
     for size in try sizes(arguments, usually: [10_000, 1_000_000]) {
       try KeyBenchmark(program: program, items: size).run()
+    }
+  }
+
+  private static func cancel(_ sizes: [Int]) throws {
+    for size in sizes {
+      let dossier = try Corpus(count: size, seed: 1).dossier()
+      let vocabulary = Vocabulary(dossier)
+      print("\n\(size) items\n")
+      Cancellation(Index(dossier), threads: 2, rounds: 100).run(
+        exact: try (Benchmark.queries + Benchmark.pairs).map {
+          try Query(parsing: $0, vocabulary: vocabulary)
+        }, fuzzy: Benchmark.queries.map { Pattern($0) })
     }
   }
 

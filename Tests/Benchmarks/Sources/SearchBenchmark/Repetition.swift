@@ -1,11 +1,12 @@
+import Dossiers
 import Search
 
-/// Ranks for each query again and again: for a profiler, or to compare least times.
+/// Searches for each query again and again: for a profiler, or to compare two builds.
 struct Repetition {
   private var items = 100_000
   private var threads = 2
   private var seconds = 1.0
-  private var limits: [Int?] = [256, nil]
+  private var kinds = ["exact", "256", "all"]
   private var queries: [String] = []
 
   init(_ arguments: [String]) {
@@ -15,7 +16,7 @@ struct Repetition {
       case "--items": items = rest.popFirst().flatMap { Int($0) } ?? items
       case "--threads": threads = rest.popFirst().flatMap { Int($0) } ?? threads
       case "--seconds": seconds = rest.popFirst().flatMap { Double($0) } ?? seconds
-      case "--limit": limits = [rest.popFirst().flatMap { Int($0) }]
+      case "--kind": kinds = rest.popFirst().map { [$0] } ?? kinds
       default: queries.append(argument)
       }
     }
@@ -23,17 +24,23 @@ struct Repetition {
   }
 
   func run() throws {
-    let index = Index(try Corpus(count: items, seed: 1).dossier())
-    let table = Table(["query", "best", "found", "least ms"], widths: [16, 6, 10, 10])
+    let dossier = try Corpus(count: items, seed: 1).dossier()
+    let vocabulary = Vocabulary(dossier)
+    let index = Index(dossier)
+    let table = Table(
+      ["query", "kind", "found", "least ms", "median", "average"], widths: [16, 6, 10, 10, 10, 10])
     for query in queries {
-      for limit in limits {
+      let parsed = try Query(parsing: query, vocabulary: vocabulary)
+      for kind in kinds {
         var found = 0
         let times = Clock(duration: seconds).time {
-          found = index.ranking(of: Pattern(query), limit: limit, threads: threads)?.count ?? -1
+          found =
+            kind == "exact"
+            ? index.matches(parsed, threads: threads).count
+            : index.ranking(of: Pattern(query), limit: Int(kind), threads: threads)?.count ?? -1
         }
-        table.row([
-          query, limit.map { "\($0)" } ?? "all", "\(found)", Table.number(times.lowest * 1e3, 3),
-        ])
+        let cells = [times.lowest, times.median, times.average].map { Table.number($0 * 1e3, 3) }
+        table.row([query, kind, "\(found)"] + cells)
       }
     }
   }
