@@ -28,7 +28,7 @@ NAMES = {"Esc": "\x1b", "Enter": "\r", "Tab": "\t", "Space": " ", "Backspace": "
 NAMES |= {f"Ctrl-{letter}": chr(ord(letter) - 96) for letter in "abcdefghijklmnopqrstuvwxyz"}
 END_OF_PICTURE = b"\x1b[?2026l"
 PAUSE = 0.003
-# A program that has hardly worked for so many seconds is not going to write anything.
+# A program that has written nothing for so many seconds, and has no work, is not going to.
 REST = 0.2
 
 
@@ -56,13 +56,11 @@ def picture(pid, master, quiet, deadline=10.0):
     written.
     """
     first, last, data = None, None, b""
-    end, worked = time.perf_counter() + deadline, processor_time(pid)
+    end = time.perf_counter() + deadline
     while True:
         ready, _, _ = select.select([master], [], [], quiet if data else max(quiet, REST))
-        if not ready and not data and time.perf_counter() < end:
-            before, worked = worked, processor_time(pid)
-            if worked - before > REST / 20:
-                continue
+        if not ready and not data and time.perf_counter() < end and not is_resting(pid):
+            continue
         try:
             more = os.read(master, 1 << 16) if ready else b""
         except OSError:
@@ -106,6 +104,15 @@ def row(name, values, unit="ms"):
         return print(f"  {name:<28} nothing was written")
     median, low, high = statistics.median(values), min(values), max(values)
     print(f"  {name:<28} {median:9.2f} {unit}   ({low:.2f} to {high:.2f})")
+
+
+def is_resting(pid):
+    """Whether all threads of a process wait for something, none of them for a processor."""
+    for thread in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{thread}/stat") as file:
+            if file.read().rsplit(")", 1)[1].split()[0] != "S":
+                return False
+    return True
 
 
 def processor_time(pid):
