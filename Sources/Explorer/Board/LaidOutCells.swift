@@ -8,7 +8,8 @@ import Synchronization
 /// It belongs to results, which are made anew whenever the text of a cell or its marks may change.
 /// Whoever asks gets what laying out anew would give.
 ///
-/// Gain: two fifths of a frame.
+/// Gain: an eighth of the processor time of a key that moves by a row, a fifth of one that turns a
+/// page.
 final class LaidOutCells: Sendable {
   struct Key: Hashable {
     let entry: BoardEntry

@@ -1,9 +1,9 @@
 /// Finds the documents of one segment that have a needle.
 ///
-/// The idea: documents whose mask rules them out are skipped, those left are scanned in runs as if
-/// they were one text, 64 bytes at a time, for two bytes of the needle at their distance. A hit
-/// settles its document, and the scan jumps to the next one. Needles have no separator, so that
-/// none is found across two texts.
+/// The idea: documents whose mask rules them out are skipped, 64 at a time where none is left; the
+/// others are scanned in runs as if they were one text, 64 bytes at a time, for two bytes of the
+/// needle at their distance. A hit settles its document, and the scan jumps to the next one. Needles
+/// have no separator, so that none is found across two texts.
 ///
 /// A text without hits is read about half as fast as the memory can deliver it.
 struct NeedleScan: SegmentScan, @unchecked Sendable {

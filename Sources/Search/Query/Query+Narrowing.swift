@@ -5,7 +5,8 @@
 /// must follow from one of the narrower, as `war` follows from `^warm`. Where it is not certain, the
 /// answer is no.
 ///
-/// Gain: the third and later letters of a word take a tenth of the time.
+/// Gain at a million items: letters after the second of a rare word take two fifths of the time.
+/// Those of frequent words gain by what `FirstHits` keeps beside it.
 extension Query {
   /// Whether whatever it finds, anywhere, is found by `other` too.
   package func narrows(_ other: Query) -> Bool {
