@@ -97,28 +97,27 @@ struct PlantedDossier {
 
   /// The file, with its top-level keys in any order.
   func text(using random: inout some RandomNumberGenerator) -> String {
-    var source = source
-    source.fields.append(("passages", Self.text(of: lists["passages"] ?? [])))
-    let members =
-      ["\"formatVersion\": 1", "\"id\": \"planted\"", "\"title\": \"Planted\""]
-      + ["\"source\": " + source.text]
-      + Self.keys.dropFirst().map { "\"\($0)\": " + Self.text(of: lists[$0] ?? []) }
+    let members = members(lists: Self.keys.dropFirst())
     return "{\n" + members.shuffled(using: &random).joined(separator: ",\n") + "\n}\n"
   }
 
   /// The file as lines, with its records in any order.
   func lines(using random: inout some RandomNumberGenerator) -> String {
-    var source = source
-    source.fields.append(("passages", Self.text(of: lists["passages"] ?? [])))
-    let members =
-      ["\"formatVersion\": 1", "\"id\": \"planted\"", "\"title\": \"Planted\""]
-      + ["\"source\": " + source.text]
-      + ["actors", "domains"].map { "\"\($0)\": " + Self.text(of: lists[$0] ?? []) }
+    let members = members(lists: ["actors", "domains"])
     let records = ["items", "relations", "context"].flatMap { lists[$0] ?? [] }.map(\.text)
     let header = "{" + members.shuffled(using: &random).joined(separator: ", ") + "}"
     return ([header] + records.shuffled(using: &random)).map {
       $0.replacing("\n", with: "") + "\n"
     }.joined()
+  }
+
+  /// What stands once in a dossier, with the lists that belong to it.
+  private func members(lists names: some Sequence<String>) -> [String] {
+    var source = source
+    source.fields.append(("passages", Self.text(of: lists["passages"] ?? [])))
+    return ["\"formatVersion\": 1", "\"id\": \"planted\"", "\"title\": \"Planted\""]
+      + ["\"source\": " + source.text]
+      + names.map { "\"\($0)\": " + Self.text(of: lists[$0] ?? []) }
   }
 
   private static func text(of records: [Record]) -> String {
