@@ -10,7 +10,7 @@ package struct SearchRequest: Sendable {
   /// Tells it from all others of the same state; a later one is greater.
   package let ticket: Int
   package let query: Query
-  /// Whether the last word, which may be half a field's name, is to be left out if it finds nothing:
+  /// Whether the word that may be half a field's name is to be left out if it finds nothing:
   /// what is on the way to a field must not empty the board.
   let isTyped: Bool
   let opened: OpenDossier
@@ -66,7 +66,7 @@ package struct SearchRequest: Sendable {
   }
 
   private func answerWithoutLastTerm(_ flag: CancellationFlag?) -> SearchAnswer? {
-    let query = query.withoutLastTerm
+    let query = query.withoutGrowingTerm
     let request = SearchRequest(
       ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow)
     guard !query.isEmpty else {

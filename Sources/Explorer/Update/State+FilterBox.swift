@@ -46,7 +46,11 @@ extension State {
     if box.error == nil {
       // While typing, half a word stands for all that it begins; a filter that is kept must be
       // whole.
-      box.error = try? Query(parsing: box.text, vocabulary: opened.vocabulary).unfinished
+      do {
+        box.error = try Query(parsing: box.text, vocabulary: opened.vocabulary).unfinished
+      } catch {
+        box.error = error
+      }
     }
     guard box.error == nil else {
       mode = .filtering(box)

@@ -33,7 +33,8 @@ extension State {
   mutating func apply(_ box: FilterBox) {
     var box = box
     do {
-      let query = try Query(parsing: box.text, vocabulary: opened.vocabulary)
+      let query = try Query(
+        parsing: box.text, vocabulary: opened.vocabulary, cursor: box.cursor)
       box.error = nil
       if query.isEmpty { box.isWaiting = false }
       box.hint = hint(for: box)

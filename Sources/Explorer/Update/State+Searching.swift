@@ -30,7 +30,7 @@ extension State {
     let end = comparison.rows.count
     let row = row(of: origin.selection) ?? (origin.selection == nil ? 0 : end)
     let request = SearchRequest(
-      ticket: lastTicket, query: query, isTyped: isTyped && query.lastMayGrow, opened: opened,
+      ticket: lastTicket, query: query, isTyped: isTyped && query.mayGrow, opened: opened,
       firstRow: row, within: answers.answer(holding: query))
     search = PendingSearch(request: request, arrival: arrival, left: place)
     if let answer = answers.answer(to: request) { take(answer) }

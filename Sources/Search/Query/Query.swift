@@ -9,7 +9,8 @@
 ///
 /// - A word or phrase is a substring of one text of an item: title, summary, a tag, a party or a
 ///   place, never across two. Accents never count; case counts where it has an upper-case letter.
-/// - `^` asks for the start of one of these texts, `$` for its end, `~` for the characters in their
+/// - `^` asks for the start of one of these texts, `$` for its end as in fzf, a full stop included:
+///   `idlib$` is not at the end of `in Idlib.`, `idlib.$` is. `~` for the characters in their
 ///   order with others between them. Signs in a phrase are literal, those around it are not:
 ///   `"^a b"`, `^"a b"$`. The first sign decides; after `~` all is literal. Only words and `tag:`,
 ///   `party:`, `place:` take signs.
@@ -25,8 +26,9 @@
 /// - `tag:`, `party:`, `place:`: a substring, like a word, of these texts only.
 /// - `cites:`: a passage, `9`, `¶9` or `p9`, or a bullet, `11a` or `11(a)`. `id:`: the whole id of
 ///   an item or a context claim.
-/// - The last value, while it can still become a word that its field takes, stands for all the
-///   words that it begins; `unfinished` then tells what would be wrong with it as it is.
+/// - The last value, and the one that ends at the cursor, while it can still become a word that its
+///   field takes, stands for all the words that it begins; `unfinished` then tells what would be
+///   wrong with it as it is.
 ///
 /// Reading takes linear time in the text.
 package struct Query: Sendable, Hashable {
@@ -38,33 +40,38 @@ package struct Query: Sendable, Hashable {
   ///
   /// A box passes over it; a command line refuses it.
   package let unfinished: QueryError?
-  /// Whether the last word may be only the beginning of a field's name (the `act` of `actor:`) or
-  /// of a passage's number, and so may find nothing on the way to what it is to be.
-  package let lastMayGrow: Bool
+  /// The scalars of the term at the cursor, or else of the last one, if that may be only the
+  /// beginning of a field's name (the `act` of `actor:`) or of a passage's number, and so may find
+  /// nothing on the way to what it is to be.
+  let growing: Range<Int>?
 
   /// Reads a query, finished or being typed.
   ///
   /// - Parameters:
   ///   - text: What the user typed, in any state.
   ///   - vocabulary: The names and ids that fields take.
+  ///   - cursor: How many Unicode scalars stand before the cursor, where that is not at the end: a
+  ///     word that ends there is still being typed too.
   /// - Throws: What cannot become right by typing on: an unknown field, an unknown value of a
   ///   field that takes given words, an unknown id, or a beginning that fits several actors or
   ///   domains.
-  package init(parsing text: String, vocabulary: Vocabulary) throws(QueryError) {
-    var parser = QueryParser(text, vocabulary: vocabulary)
+  package init(
+    parsing text: String, vocabulary: Vocabulary, cursor: Int? = nil
+  ) throws(QueryError) {
+    var parser = QueryParser(text, vocabulary: vocabulary, cursor: cursor)
     clauses = try parser.clauses()
     unfinished = parser.unfinished
-    lastMayGrow = parser.lastMayGrow
+    growing = parser.growing
     self.text = text
   }
 
-  /// What is asked without the last term.
-  package var withoutLastTerm: Query {
-    var clauses = clauses
-    if let last = clauses.popLast(), last.alternatives.count > 1 {
-      clauses.append(Clause(alternatives: Array(last.alternatives.dropLast())))
-    }
-    return Query(text: text, clauses: clauses)
+  /// Whether a word may still become something else: see `withoutGrowingTerm`.
+  package var mayGrow: Bool { growing != nil }
+
+  /// What is asked without the term that may still become something else.
+  package var withoutGrowingTerm: Query {
+    let rest = clauses.map { $0.alternatives.filter { $0.range != growing } }
+    return Query(text: text, clauses: rest.filter { !$0.isEmpty }.map(Clause.init))
   }
 
   /// What is asked by one of its terms alone.
@@ -82,7 +89,7 @@ package struct Query: Sendable, Hashable {
     self.text = text
     self.clauses = clauses
     unfinished = nil
-    lastMayGrow = false
+    growing = nil
   }
 
   /// Whether it asks nothing, and so matches everything: also `!`, `|` or `kind:`.

@@ -104,7 +104,7 @@ extension QueryParser {
     for word in words() {
       if let reference = PassageReference(word.text) {
         found.append(reference)
-        lastMayGrow = word.isOpen && vocabulary.hasPassage(beyond: reference)
+        if word.isOpen, vocabulary.hasPassage(beyond: reference) { noteGrowing() }
         continue
       }
       let error = QueryError(

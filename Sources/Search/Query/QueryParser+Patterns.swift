@@ -28,7 +28,7 @@ extension QueryParser {
       case (_, true): .end
       default: .anywhere
       }
-    let word = Word(text: text, range: start..<position, isOpen: position == scalars.count)
+    let word = Word(text: text, range: start..<position, isOpen: isAtOpenEnd)
     return (Pattern(text, at: place), word)
   }
 

@@ -10,22 +10,31 @@ struct QueryParser {
   let vocabulary: Vocabulary
   var position = 0
   var unfinished: QueryError?
-  /// Whether the last word may be the beginning of something that it does not stand for yet.
-  var lastMayGrow = false
+  /// The term that may be the beginning of something that it does not stand for yet.
+  private(set) var growing: Range<Int>?
+  /// Where the user is typing.
+  private let cursor: Int
+  /// Where the term that is read begins.
+  private var termStart = 0
 
   /// Text between two places of the query, without its quotes and escapes.
   struct Word {
     let text: String
     /// With its quotes.
     let range: Range<Int>
-    /// Whether the query ends with it, so that it may be only the beginning of a word.
+    /// Whether the cursor or the query's end is behind it, so that it may be only the beginning of
+    /// a word.
     let isOpen: Bool
   }
 
-  init(_ text: String, vocabulary: Vocabulary) {
+  init(_ text: String, vocabulary: Vocabulary, cursor: Int? = nil) {
     scalars = Array(text.unicodeScalars)
     self.vocabulary = vocabulary
+    self.cursor = cursor ?? scalars.count
   }
+
+  /// Whether what ends here may still be typed on.
+  var isAtOpenEnd: Bool { position == scalars.count || position == cursor }
 
   mutating func clauses() throws(QueryError) -> [Query.Clause] {
     var groups: [[Query.Term]] = []
@@ -49,6 +58,7 @@ struct QueryParser {
   /// One term; `nil` where it says nothing yet.
   private mutating func term() throws(QueryError) -> Query.Term? {
     let start = position
+    termStart = start
     var isNegated = false
     while peek() == "!" {
       position += 1
@@ -62,7 +72,7 @@ struct QueryParser {
     if let name = fieldName() { return try value(ofFieldAt: name) }
     let start = position
     let (pattern, word) = pattern(isValue: false)
-    lastMayGrow = word.isOpen && isBeginningOfField(start..<position)
+    if word.isOpen, isBeginningOfField(start..<position) { noteGrowing() }
     return pattern.isEmpty ? nil : .text(pattern)
   }
 
@@ -74,6 +84,12 @@ struct QueryParser {
     }
     guard end > position, end < scalars.count, scalars[end] == ":" else { return nil }
     return ["http", "https"].contains(text(in: position..<end)) ? nil : position..<end
+  }
+
+  /// Notes that the term which ends here may become another; the one at the cursor goes before that
+  /// at the end.
+  mutating func noteGrowing() {
+    if position == cursor || growing == nil { growing = termStart..<position }
   }
 
   /// Whether it may become a field's name by typing on: only letters, and no sign of another use.
@@ -92,8 +108,7 @@ struct QueryParser {
       position += 1
     }
     return Word(
-      text: text(in: start..<position), range: start..<position,
-      isOpen: position == scalars.count)
+      text: text(in: start..<position), range: start..<position, isOpen: isAtOpenEnd)
   }
 
   private mutating func phrase() -> Word {

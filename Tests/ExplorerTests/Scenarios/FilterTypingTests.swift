@@ -85,4 +85,35 @@ import Testing
     #expect(typed.footer.contains("Enter keep"))
     #expect(typed.press("<left><left><left>").footer.hasPrefix(" row"))
   }
+
+  /// A term that is typed before others is read like one that is typed last.
+  @Test(arguments: [
+    "is:shared", "kind:goal", "actor:russia", "id:rm1,rm2", "cites:11", "domain:mil",
+  ])
+  func nothingFlashesInTheMiddleEither(term: String) throws {
+    var typing = SlowSearches(Self.bundled.press("/!zz<c-a> <left>"))
+    for (number, character) in term.enumerated() {
+      let asked = typing.requests.count
+      try typing.press(String(character))
+      let typed = term.prefix(number + 1)
+      if case .filtering(let box) = typing.state.mode { #expect(box.error == nil, "\(typed)") }
+      if typing.requests.count > asked { try typing.answer() }
+      #expect(typing.state.results.matches?.isEmpty != true, "\(typed)")
+    }
+    try typing.press("<ret>")
+    #expect(typing.state.mode == .browsing)
+  }
+
+  /// A filter that is kept is whole, wherever the cursor is.
+  @Test func halfAWordIsNotKept() throws {
+    let typed = Self.bundled.press("/idlib<c-a> <left>is:sha")
+    #expect(typed.state.results.matches?.isEmpty == false)
+    let kept = typed.press("<ret>")
+    guard case .filtering(let box) = kept.state.mode else {
+      Issue.record("the box is closed")
+      return
+    }
+    #expect(box.error?.problem == "is: takes no \"sha\"")
+    #expect(kept.press("red<ret>").state.place.query == "is:shared idlib")
+  }
 }

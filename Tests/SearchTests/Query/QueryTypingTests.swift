@@ -76,10 +76,10 @@ struct QueryTypingTests {
     ])
   func knowsWhatMayGrow(text: String, expected: String, without: String) throws {
     let query = try Sample.query(text)
-    #expect(query.lastMayGrow)
+    #expect(query.mayGrow)
     #expect(tree(query) == expected)
-    #expect(tree(query.withoutLastTerm) == without)
-    #expect(query.withoutLastTerm.text == text && query.withoutLastTerm.unfinished == nil)
+    #expect(tree(query.withoutGrowingTerm) == without)
+    #expect(query.withoutGrowingTerm.text == text && query.withoutGrowingTerm.unfinished == nil)
   }
 
   @Test(
@@ -89,6 +89,58 @@ struct QueryTypingTests {
       "cites:1a", "cites:1 ", "cites:3", "cites:1,9", "a1", "é", "tag:act", "actor:i",
     ])
   func knowsWhatDoesNot(text: String) throws {
-    #expect(try !Sample.query(text).lastMayGrow)
+    #expect(try !Sample.query(text).mayGrow)
+  }
+
+  /// At the cursor, which is written `‸`, as at the end, and what may become
+  /// something else there is left out if it finds nothing.
+  @Test(
+    arguments: [
+      ("is:sh‸ idlib", "is(shared) & idlib", nil),
+      ("is:s‸,only x", "is(shared, stated, only) & x", nil),
+      ("kind:p‸ | x", "(kind(position) | x)", nil), ("x id:rm‸ y", "x & id(rm…) & y", nil),
+      ("actor:s‸ x", "actor(2, 3) & x", nil), ("cites:p‸ x", "x", nil),
+      ("act‸ idlib", "act & idlib", "idlib"), ("a | !IS‸ x", "(a | !Cs is) & x", "a & x"),
+      ("cites:1‸ x", "cites(1) & x", "x"), ("act‸ x act", "act & x & act", "x & act"),
+      ("a‸x act", "ax & act", "ax"), ("act x‸", "act & x", nil), ("tag:e‸ x", "tag(e) & x", nil),
+    ])
+  func theCursorMayBeInTheMiddle(text: String, expected: String, without: String?) throws {
+    let parts = text.split(separator: "‸", omittingEmptySubsequences: false)
+    let query = try Query(
+      parsing: parts.joined(), vocabulary: Sample.vocabulary,
+      cursor: parts[0].unicodeScalars.count)
+    #expect(tree(query) == expected)
+    #expect(query.mayGrow == (without != nil))
+    if let without { #expect(tree(query.withoutGrowingTerm) == without) }
+  }
+
+  /// With anything behind the cursor, the term before it is read as if nothing were.
+  @Test func whatIsBehindTheCursorDoesNotMatter() throws {
+    let tokens = [
+      "is:", "actor:", "cites:", "id:", "s", "sh", "rm", "9", "1", ",", "!", "|", "~", " ",
+    ]
+    var checked = 0
+    for first in tokens {
+      for second in tokens {
+        for third in tokens {
+          let text = first + second + third
+          let count = text.unicodeScalars.count
+          let alone = Result { try Sample.query(text) }
+          let before = Result {
+            try Query(parsing: text + " zz", vocabulary: Sample.vocabulary, cursor: count)
+          }
+          switch (alone, before) {
+          case (.success(let alone), .success(let before)):
+            #expect(alone.unfinished == before.unfinished, "\(text)")
+            #expect(alone.growing == before.growing, "\(text)")
+            checked += 1
+          case (.failure(let alone), .failure(let before)):
+            #expect(alone as? QueryError == before as? QueryError, "\(text)")
+          default: Issue.record("\(text) is read alone, or before another word, but not both")
+          }
+        }
+      }
+    }
+    #expect(checked > 1000)
   }
 }
