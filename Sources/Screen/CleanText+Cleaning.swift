@@ -6,8 +6,9 @@ extension CleanText {
   /// - C1 controls, format characters (bidirectional controls, tags, soft hyphen), variation
   ///   selectors and all else that is invisible by default, line and paragraph separators, private
   ///   use, unassigned and noncharacters as `<9b>`, `<202e>`, `<ad>`;
-  /// - zero-width joiners and emoji's selectors as they are between letters of a script that joins
-  ///   and within an emoji, anywhere else as `<200c>`: see `ScalarCleaner.Context`;
+  /// - zero-width joiners and selectors of emoji and Mongolian letters as they are between letters
+  ///   of a script that joins, at the end of its words and within an emoji, anywhere else as
+  ///   `<200c>`: see `ScalarCleaner.Context`;
   /// - the no-break spaces U+00A0, U+2007 and U+202F as U+00A0, the ideographic space, which is
   ///   two cells wide, as two spaces, every other space as one;
   /// - a mark that has nothing to stand on stands on U+25CC DOTTED CIRCLE, and what would make a

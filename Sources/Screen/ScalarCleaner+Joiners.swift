@@ -1,11 +1,16 @@
-/// Where what is invisible may stand: the zero-width joiners, and the selectors of how an emoji
-/// looks.
+/// Where what is invisible may stand: the zero-width joiners, and the selectors of how an emoji or a
+/// Mongolian letter looks.
 ///
 /// Persian is spelt with the non-joiner, Indic scripts with both joiners, and emoji are put together
 /// by a joiner and selectors. There, and only there, they mean something; between other letters they
 /// would make two words that look alike differ, so there they are shown as their codes. The idea is
 /// that of the rules for domain names (RFC 5892, appendix A.1 and A.2), taken by script instead of
 /// by joining type: texts have a non-joiner also where the letter before it would not join anyway.
+///
+/// Unlike a domain name, a text may have them at the end of a word whose letters join, before a space
+/// or a sign: Persian abbreviates Hijri by a heh that a joiner keeps in its initial form, and typists
+/// leave a non-joiner before a space. At the end of a text they are shown: what is put behind it may
+/// be a letter of any script, and clean text behind clean text is clean.
 extension ScalarCleaner {
   /// What a text so far ends in, as far as it matters for joiners.
   struct Context {
@@ -35,12 +40,14 @@ extension ScalarCleaner {
         // `1` and `#` become keys of a telephone.
         return last.isEmojiBase || last.properties.isEmoji && last.isASCII && next == "\u{20e3}"
       case 0x200d where isEmoji: return next?.isEmojiBase == true
+      case 0x180b...0x180d, 0x180f: return JoiningScript(letter: last) == .mongolian
       case 0x200c, 0x200d:
-        guard let script, last.value & ~1 != 0x200c else { return false }
+        guard let script, !last.properties.isDefaultIgnorableCodePoint else { return false }
         if last.properties.canonicalCombiningClass == .virama {
           return JoiningScript(letterOrMark: last) == script
         }
         guard let next, ScalarRole(next) != .hidden else { return false }
+        if next.endsWord { return script.isCursive }
         return JoiningScript(letterOrMark: next) == script
       default: return false
       }
@@ -50,7 +57,20 @@ extension ScalarCleaner {
 
 /// A script whose letters join, told by the block that a scalar is in.
 struct JoiningScript: Equatable {
+  static let mongolian = JoiningScript(number: 0x1800)
+
   private let number: UInt32
+
+  private init(number: UInt32) { self.number = number }
+
+  /// Whether its letters are tied to those beside them, as in handwriting; not where only a virama
+  /// ties them.
+  var isCursive: Bool {
+    switch number {
+    case 0x600, 0x700, 0x7c0, 0x840, 0x1800, 0xa840: true
+    default: number >= 0x10a80 && !(0x11000...0x114ff ~= number)
+    }
+  }
 
   init?(letter scalar: Unicode.Scalar) {
     guard scalar.properties.isAlphabetic, !scalar.isMark else { return nil }
@@ -86,6 +106,15 @@ struct JoiningScript: Equatable {
 }
 
 extension Unicode.Scalar {
+  /// Whether a word ends before it: a space, a punctuation mark, a symbol.
+  fileprivate var endsWord: Bool {
+    switch ScalarRole(self) {
+    case .space, .noBreakSpace: true
+    case .base(isLetter: false): !properties.isAlphabetic && properties.numericType == nil
+    default: false
+    }
+  }
+
   fileprivate var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

@@ -8,6 +8,11 @@ import Testing
     for text in [
       // Persian: "wants"; "books"; after a letter that does not join forward too; before a mark.
       "می\u{200c}خواهد", "کتاب\u{200c}ها", "روز\u{200c}ها", "ب\u{64e}\u{200c}ب", "ب\u{200d}\u{64e}",
+      // At a word's end: Hijri's heh, and what typists leave.
+      "۱۳۹۶ ه\u{200d}.ق", "ب\u{200c} ب", "(ب\u{64e}\u{200c})", "<ب\u{200c}>",
+      "ب\u{200c}، ب",
+      // Mongolian letters in their second and third forms, and before a non-joiner.
+      "ᠠ\u{180b}", "ᠭ\u{180c}ᠠ\u{180b} ᠠ\u{180d}", "ᠠ\u{180f}᠃",
       // Urdu, Syriac, Mongolian.
       "ہے\u{200c}کہ", "ܒ\u{200c}ܓ", "ᠮ\u{200d}ᠣ",
       // Devanagari's half and bare forms, Bengali's ya, Malayalam's old chillu, Sinhala's ra.
@@ -26,7 +31,12 @@ import Testing
     for (raw, shown) in [
       ("pay\u{200c}pal", "pay<200c>pal"), ("pay\u{200d}pal", "pay<200d>pal"),
       ("ад\u{200d}мин", "ад<200d>мин"), ("界\u{200d}界", "界<200d>界"),
-      ("\u{200c}ب", "<200c>ب"), ("ب\u{200c}", "ب<200c>"), ("ب\u{200c} ب", "ب<200c> ب"),
+      ("\u{200c}ب", "<200c>ب"), (" \u{200c}ب", " <200c>ب"), ("ب \u{200c} ب", "ب <200c> ب"),
+      ("ب\u{200c}", "ب<200c>"), ("क\u{200c} ", "क<200c> "), ("क\u{200d} क", "क<200d> क"),
+      ("a\u{200c} ", "a<200c> "),
+      ("\u{180b}ᠠ", "<180b>ᠠ"), ("ب\u{180b}", "ب<180b>"), ("ᠠ\u{180b}\u{180b}", "ᠠ\u{180b}<180b>"),
+      ("ᠠ\u{180b}\u{200c}ᠠ", "ᠠ\u{180b}<200c>ᠠ"), ("ᠠ\u{180e}ᠠ", "ᠠ<180e>ᠠ"),
+      ("1\u{180b}", "1<180b>"),
       ("ب\u{200c}\u{200c}ب", "ب<200c><200c>ب"), ("ب\u{200c}\u{200d}ب", "ب<200c><200d>ب"),
       ("ب\u{200c}a", "ب<200c>a"), ("a\u{200c}ب", "a<200c>ب"), ("ب\u{200c}1", "ب<200c>1"),
       ("ب\u{200c}۱", "ب<200c>۱"), ("ب\u{200c}क", "ب<200c>क"), ("۱\u{200c}ب", "۱<200c>ب"),
@@ -55,7 +65,7 @@ import Testing
   func small() {
     let scalars: [Unicode.Scalar] = [
       "a", " ", "ب", "\u{64e}", "क", "\u{94d}", "\u{200c}", "\u{200d}", "\u{fe0f}", "👩", "🏽", "1",
-      "\u{20e3}", "\u{17b4}",
+      "\u{20e3}", "\u{17b4}", "ᠠ", "\u{180b}",
     ]
     var failures: [String] = []
     for length in 1...4 {
@@ -87,7 +97,7 @@ import Testing
   }
 
   private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    ["\u{200c}", "\u{200d}", "\u{fe0e}", "\u{fe0f}"].contains(scalar)
+    ["\u{180b}", "\u{200c}", "\u{200d}", "\u{fe0e}", "\u{fe0f}"].contains(scalar)
   }
 
   private func isExactly(_ text: CleanText, _ expected: String) -> Bool {
