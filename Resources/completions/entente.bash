@@ -576,7 +576,7 @@ _entente_export() {
     # Offer option value completions
     case "${prev}" in
     '--format')
-        __entente_add_completions -W 'markdown'$'\n''html'$'\n''csv'$'\n''json'$'\n''dot'
+        __entente_add_completions -W 'markdown'$'\n''html'$'\n''csv'$'\n''json'$'\n''ndjson'$'\n''dot'
         return
         ;;
     '--data')

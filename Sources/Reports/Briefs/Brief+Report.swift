@@ -14,13 +14,14 @@ extension Brief {
       .data(
         text: JSONText.text(DossierValue.value(of: DossierSelection(self).dossier), indent: 0)
           + "\n")
+    case .ndjson: .data(DossierValue.lines(of: DossierSelection(self).dossier))
     case .dot: .data(text: DOTBrief(brief: self).text)
     }
   }
 
   /// What the brief in that format lacks although it touches what is selected: a line each.
   package func warnings(for format: BriefFormat) -> [CleanText] {
-    guard format == .json else { return [] }
+    guard format == .json || format == .ndjson else { return [] }
     let selection = DossierSelection(self)
     return [
       warning(selection.droppedRelations, "left out, with items of one actor alone selected"),

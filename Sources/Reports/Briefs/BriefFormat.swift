@@ -8,6 +8,8 @@ package enum BriefFormat: String, Sendable, CaseIterable {
   case csv
   /// A dossier again, with what is selected.
   case json
+  /// The same as lines of JSON.
+  case ndjson
   /// A graph for Graphviz.
   case dot
 }

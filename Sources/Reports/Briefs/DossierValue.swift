@@ -5,7 +5,38 @@ import Dossiers
 /// What is not there is left out; lists of items, relations and claims are written even if empty.
 enum DossierValue {
   static func value(of dossier: Dossier) -> Value {
-    .object([
+    .object(
+      head(of: dossier) + [
+        Value.Member("items", .array(dossier.items.map { item($0, of: dossier) })),
+        Value.Member("relations", .array(dossier.relations.map { relation($0, of: dossier) })),
+        Value.Member("context", .array(dossier.context.map(claim))),
+      ])
+  }
+
+  /// The dossier as lines of JSON: everything but items, relations and context on the first one,
+  /// then each of these on a line of its own.
+  ///
+  /// One line alone would be read as a whole dossier: where nothing follows it, it is one.
+  static func lines(of dossier: Dossier) -> [UInt8] {
+    var bytes: [UInt8] = []
+    func append(_ value: Value) {
+      JSONText.append(value, indent: nil, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    guard !(dossier.items.isEmpty && dossier.relations.isEmpty && dossier.context.isEmpty) else {
+      append(value(of: dossier))
+      return bytes
+    }
+    append(.object(head(of: dossier)))
+    for item in dossier.items { append(Self.item(item, of: dossier)) }
+    for relation in dossier.relations { append(Self.relation(relation, of: dossier)) }
+    for claim in dossier.context { append(Self.claim(claim)) }
+    return bytes
+  }
+
+  /// What stands once in a dossier, and its actors and domains.
+  private static func head(of dossier: Dossier) -> [Value.Member] {
+    [
       Value.Member("formatVersion", .integer(Dossier.formatVersion)),
       Value.Member("id", .string(dossier.id)),
       Value.Member("title", text(dossier.title)),
@@ -14,10 +45,7 @@ enum DossierValue {
         "actors", .array(dossier.actors.map { named($0.id, $0.name, $0.short) })),
       Value.Member(
         "domains", .array(dossier.domains.map { named($0.id, $0.name, $0.short) })),
-      Value.Member("items", .array(dossier.items.map { item($0, of: dossier) })),
-      Value.Member("relations", .array(dossier.relations.map { relation($0, of: dossier) })),
-      Value.Member("context", .array(dossier.context.map(claim))),
-    ])
+    ]
   }
 
   private static func source(_ dossier: Dossier) -> Value {

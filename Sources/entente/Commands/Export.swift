@@ -18,7 +18,8 @@ struct Export: ParsableCommand {
 
       json is again a dossier, with the two compared actors first; --where leaves out relations \
       that lost a side, with a warning, and keeps every passage, so that 'entente validate' will \
-      warn of those that nothing cites any more. csv has a record for each row of the board, dot \
+      warn of those that nothing cites any more. ndjson is the same dossier as lines, one for each \
+      item, relation and context claim, not the records that list prints. csv has a record for each row of the board, dot \
       is for Graphviz.
 
       A brief is the same for every reader: --color and --width are taken and change nothing.

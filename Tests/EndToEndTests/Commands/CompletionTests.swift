@@ -28,7 +28,7 @@ struct CompletionTests {
     ("entente list --compare r", ["russia,iran"]),
     ("entente list --compare russia,", ["russia,iran"]),
     ("entente list --format=nd", ["ndjson"]),
-    ("entente export --format ", ["markdown", "html", "csv", "json", "dot"]),
+    ("entente export --format ", ["markdown", "html", "csv", "json", "ndjson", "dot"]),
     ("entente validate --format ", ["text", "json"]),
     ("entente list --color a", ["auto", "always"]),
     ("entente list --where actor:r", ["russia"]),

@@ -13,7 +13,7 @@ struct EscapeTests {
       ["text", "json", "ndjson", "csv", "markdown"].map { "\(name) --format \($0)" }
     }
     + ["text", "json", "ndjson", "markdown"].map { "show p1 i1 r1 c1 --format \($0)" }
-    + ["markdown", "html", "csv", "json", "dot"].map { "export --format \($0)" }
+    + ["markdown", "html", "csv", "json", "ndjson", "dot"].map { "export --format \($0)" }
 
   @Test(arguments: commands)
   func noneInAPipe(command: String) {

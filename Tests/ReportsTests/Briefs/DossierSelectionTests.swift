@@ -21,13 +21,25 @@ import Testing
       var random = RandomDossier(seed: seed)
       let dossier = random.dossier()
       let brief = Brief(Comparison(dossier))
-      let text = brief.report(as: .json).printed()
-      let read = try DossierReader.read(Array(text.utf8))
-      #expect(read == dossier, "seed \(seed)")
-      // Equality takes canonical equivalents for the same; what is written must be the same bytes.
-      #expect(bytes(of: read) == bytes(of: dossier), "seed \(seed)")
-      #expect(brief.warnings(for: .json).isEmpty)
+      for format in [BriefFormat.json, .ndjson] {
+        let text = brief.report(as: format).printed()
+        let read = try DossierReader.read(Array(text.utf8))
+        #expect(read == dossier, "seed \(seed)")
+        // Equality takes canonical equivalents for the same; what is written must be the same bytes.
+        #expect(bytes(of: read) == bytes(of: dossier), "seed \(seed)")
+        #expect(brief.warnings(for: format).isEmpty)
+      }
     }
+  }
+
+  @Test(arguments: ["fishery", "scripts", "hostile"])
+  func writesLinesOfAnyDossier(name: String) throws {
+    let dossier = try BriefSample.dossier(name)
+    let lines = Brief(Comparison(dossier)).report(as: .ndjson).printed()
+    #expect(try DossierReader.read(Array(lines.utf8)) == dossier)
+    let count = dossier.items.count + dossier.relations.count + dossier.context.count
+    #expect(lines.utf8.count { $0 == UInt8(ascii: "\n") } == 1 + count)
+    #expect(lines.split(separator: "\n").allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
   }
 
   /// Whoever opens what was written sees the two sides that were compared, and nothing else differs.
