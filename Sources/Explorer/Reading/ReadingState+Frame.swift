@@ -45,7 +45,8 @@ extension ReadingState {
         + StyledText(CleanText(repeating: bar.rest, count: width - done), options.theme.faint),
       StyledText(figures + CleanText(repeating: " ", count: gap) + percent),
       StyledText(),
-      StyledText("q", options.theme.key) + StyledText(" leaves", options.theme.faint),
+      StyledText(typedAhead.isEmpty ? "q" : "Ctrl-c", options.theme.key)
+        + StyledText(" leaves", options.theme.faint),
     ]
   }
 

@@ -23,11 +23,14 @@ package struct ReadingState: Sendable {
   /// Takes one input in and answers what is to be done outside.
   ///
   /// As in a pager, `q` and Ctrl-C end the program at once; Escape has nothing but this screen to
-  /// close. Other keys are for the board.
+  /// close. Other keys are for the board, and so is all that follows them but Ctrl-C: the `q` of
+  /// `/iraq` is a letter.
   package mutating func update(_ input: Input) -> [Effect] {
     switch input {
     case .key(.control("c")): return [.quit(status: 130)]
-    case .key(.character("q")), .key(.character("Q")), .key(.escape): return [.quit(status: 0)]
+    case .key(.character("q")) where typedAhead.isEmpty,
+      .key(.character("Q")) where typedAhead.isEmpty, .key(.escape) where typedAhead.isEmpty:
+      return [.quit(status: 0)]
     case .key(.control("z")): return [.suspend]
     case .key(.control("l")), .resumed: return [.redraw]
     case .resized(let size): self.size = size

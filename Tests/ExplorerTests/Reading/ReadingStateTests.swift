@@ -106,6 +106,16 @@ import Testing
     #expect(reading.typedAhead.count == ReadingState.longestTypedAhead)
   }
 
+  /// The q of a word is a letter; what leaves then is said.
+  @Test func whatFollowsOtherKeysDoesNotLeave() {
+    var reading = state(.reading, 0)
+    for letter in "/iraQ" { #expect(reading.update(.key(.character(letter))) == []) }
+    #expect(reading.update(.key(.escape)) == [])
+    #expect(reading.typedAhead.count == 6)
+    #expect(reading.frame().grid.rows.contains { $0.hasSuffix("  Ctrl-c leaves") })
+    #expect(reading.update(.key(.control("c"))) == [.quit(status: 130)])
+  }
+
   @Test func theLoopEndsWhenAllIsDone() {
     var steps = [0, 1000, 2000][...]
     let driver = ScriptDriver(
