@@ -64,7 +64,8 @@ extension State {
     } else {
       reveal()
     }
-    pending.left = place
+    // Who has moved on stays so, however many answers follow.
+    if hasStayed { pending.left = place }
     search = pending
   }
 

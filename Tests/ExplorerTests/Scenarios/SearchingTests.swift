@@ -79,6 +79,10 @@ import Testing
     var user = SlowSearches(start)
     try user.press("/b4<ret>j")
     #expect(user.selected == "a2")
+    for _ in 0..<3 {
+      try user.answerPartly()
+      #expect(user.selected == "a2")
+    }
     try user.answer()
     #expect(user.selected == "a2")
     #expect(user.state.results.counts?.items == 1)
