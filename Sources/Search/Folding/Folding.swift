@@ -55,11 +55,18 @@ enum Folding {
     if isUpper, let mapped = properties.lowercaseMapping.unicodeScalars.first {
       lowered = mapped
     }
+    emitVariant(of: lowered, isUpper ? .upper : .lower, emit)
+  }
+
+  private static func emitVariant(
+    of lowered: Unicode.Scalar, _ letterCase: LetterCase,
+    _ emit: (Unicode.Scalar, LetterCase) -> Void
+  ) {
     guard let (first, second) = LetterVariants.plain(lowered) else {
-      return emit(lowered, isUpper ? .upper : .lower)
+      return emit(lowered, letterCase)
     }
-    if let first { emit(first, isUpper ? .upper : .lower) }
-    if let second { emit(second, isUpper ? .either : .lower) }
+    if let first { emitVariant(of: first, letterCase, emit) }
+    if let second { emit(second, letterCase == .upper ? .either : .lower) }
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {

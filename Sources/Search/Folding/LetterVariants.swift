@@ -4,8 +4,9 @@
 /// yeh and kaf, heh in its forms, tatweel); the Latin ones are the usual transliterations.
 /// Typographic quotes, apostrophes and dashes become those of a keyboard.
 enum LetterVariants {
-  /// The one or two scalars that a lower-case scalar folds to, the first `nil` where it vanishes
-  /// altogether; `nil` where it has no variant.
+  /// The one or two scalars that a lower-case scalar stands for; `nil` where it has no variant.
+  ///
+  /// The first is `nil` where it vanishes altogether, and may have a variant itself.
   static func plain(
     _ scalar: Unicode.Scalar
   ) -> (first: Unicode.Scalar?, second: Unicode.Scalar?)? {
@@ -33,6 +34,8 @@ enum LetterVariants {
     case 0xFB00: ("f", "f")  // ﬀ and the other ligatures that copies out of PDF files carry
     case 0xFB01: ("f", "i")
     case 0xFB02: ("f", "l")
+    case 0xFB03: ("\u{FB00}", "i")  // ﬃ and ﬄ, by way of ﬀ
+    case 0xFB04: ("\u{FB00}", "l")
     case 0xFB05, 0xFB06: ("s", "t")
     default: nil
     }

@@ -11,7 +11,8 @@ struct FoldingTests {
     arguments: [
       ("Île", "ile"), ("I\u{302}le", "ile"), ("Straße", "strasse"), ("STRAẞE", "strasse"),
       ("Łódź", "lodz"), ("Đồng", "dong"), ("İstanbul", "istanbul"), ("ışık", "isik"),
-      ("Ærø", "aero"), ("Œuvre", "oeuvre"), ("ﬁle", "file"), ("Þór", "thor"), ("Ǆ", "ǆ"),
+      ("Ærø", "aero"), ("Œuvre", "oeuvre"), ("ﬁle", "file"), ("oﬃce", "office"), ("baﬄe", "baffle"),
+      ("Þór", "thor"), ("Ǆ", "ǆ"),
       ("Việt Nam", "viet nam"), ("Ǭ", "o"), ("Å", "a"), ("ſ", "s"),
       ("Ἀθῆναι", "αθηναι"), ("ΛΌΓΟΣ", "λογοσ"), ("λόγος", "λογοσ"), ("ᾧ", "ω"),
       ("Ёлка", "елка"), ("Йемен", "иемен"), ("и\u{306}", "и"), ("Київ", "киів"), ("Ґ", "ґ"),
