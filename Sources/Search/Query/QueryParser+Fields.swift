@@ -137,7 +137,7 @@ extension QueryParser {
     _ error: QueryError, unless mayBecomeRight: Bool
   ) throws(QueryError) {
     guard mayBecomeRight else { throw error }
-    unfinished = error
+    note(error)
   }
 
   private func unknown(

@@ -9,7 +9,7 @@ struct QueryParser {
   let scalars: [Unicode.Scalar]
   let vocabulary: Vocabulary
   var position = 0
-  var unfinished: QueryError?
+  private(set) var unfinished: QueryError?
   /// The term that may be the beginning of something that it does not stand for yet.
   private(set) var growing: Range<Int>?
   /// Where the user is typing.
@@ -39,8 +39,11 @@ struct QueryParser {
   mutating func clauses() throws(QueryError) -> [Query.Clause] {
     var groups: [[Query.Term]] = []
     var isJoined = false
+    var joint = 0
     while let scalar = peek() {
       if scalar == "|" {
+        if groups.isEmpty { noteMissingAlternative(at: position) }
+        joint = position
         position += 1
         isJoined = true
       } else if scalar.properties.isWhitespace {
@@ -52,7 +55,20 @@ struct QueryParser {
         isJoined = false
       }
     }
+    if isJoined { noteMissingAlternative(at: joint) }
     return groups.filter { !$0.isEmpty }.map(Query.Clause.init)
+  }
+
+  private mutating func noteMissingAlternative(at joint: Int) {
+    note(
+      QueryError(
+        range: joint..<joint + 1, problem: "| has nothing on one side",
+        remedy: "in quotes it is looked for itself"))
+  }
+
+  /// Keeps what is wrong for those who have finished, the first of it.
+  mutating func note(_ error: QueryError) {
+    unfinished = unfinished ?? error
   }
 
   /// One term; `nil` where it says nothing yet.
@@ -69,11 +85,25 @@ struct QueryParser {
   }
 
   private mutating func condition() throws(QueryError) -> Query.Condition? {
-    if let name = fieldName() { return try value(ofFieldAt: name) }
+    if let name = fieldName() {
+      let condition = try value(ofFieldAt: name)
+      if condition == nil {
+        noteMissingText(remedy: "its value follows the colon, without a space between")
+      }
+      return condition
+    }
     let start = position
     let (pattern, word) = pattern(isValue: false)
     if word.isOpen, isBeginningOfField(start..<position) { noteGrowing() }
+    if word.text.isEmpty { noteMissingText(remedy: "in quotes it is looked for itself") }
     return pattern.isEmpty ? nil : .text(pattern)
+  }
+
+  private mutating func noteMissingText(remedy: String) {
+    let range = termStart..<position
+    note(
+      QueryError(
+        range: range, problem: "\(text(in: range)) has nothing behind it", remedy: remedy))
   }
 
   /// The letters before a colon, if a field begins here.

@@ -72,6 +72,15 @@ struct QueryErrorTests {
     let unfinished = try Sample.query("a is:share").unfinished
     #expect(unfinished?.range == 5..<10)
     #expect(unfinished?.message == #"is: takes no "share"; did you mean shared?"#)
+    #expect(
+      try Sample.query("party: a").unfinished?.message
+        == "party: has nothing behind it; its value follows the colon, without a space between")
+    #expect(
+      try Sample.query("! a").unfinished?.message
+        == "! has nothing behind it; in quotes it is looked for itself")
+    #expect(
+      try Sample.query("a |").unfinished?.message
+        == "| has nothing on one side; in quotes it is looked for itself")
   }
 
   @Test(
