@@ -19,6 +19,7 @@ package struct Place: Sendable, Hashable {
   package var relation: Int?
   package var isZoomed = false
   package var showsDetail = true
-  /// How many lines of the detail, or of the zoomed pair, are scrolled out at the top.
-  package var detailScroll = 0
+  /// How many lines of the detail, or of the zoomed pair, are scrolled out at the top; `nil` until
+  /// the user scrolls it.
+  package var detailScroll: Int?
 }

@@ -24,7 +24,7 @@ extension State {
 
   /// Puts the cursor on something that is shown; the detail starts at its top again.
   mutating func select(_ selection: Selection?, relation: Int? = nil) {
-    if selection != place.selection || relation != place.relation { place.detailScroll = 0 }
+    if selection != place.selection || relation != place.relation { place.detailScroll = nil }
     // Looking across keeps the line that is read; where the sides are stacked, it leaves it.
     let isArrival =
       selection != place.selection

@@ -49,7 +49,7 @@ extension State {
         return
       }
       place.isZoomed.toggle()
-      place.detailScroll = 0
+      place.detailScroll = nil
       reveal()
     case .toggleDetail:
       place.showsDetail.toggle()
@@ -65,8 +65,8 @@ extension State {
 
   /// Scrolls the detail, or the text of the zoomed pair, by lines, as far as there are any.
   mutating func scrollDetail(by lines: Int) {
-    let total = detailLines.count
-    let (shown, height) = detailExtent(of: total)
-    place.detailScroll = max(0, min(shown.lowerBound + lines, total - height))
+    let all = detailLines
+    let (shown, height) = detailExtent(of: all)
+    place.detailScroll = max(0, min(shown.lowerBound + lines, all.count - height))
   }
 }

@@ -19,7 +19,8 @@ struct DetailText {
     switch selection {
     case .item(let item):
       let parts = [
-        head(item), jumpedTo(item), body(item), relations(ofItem: item), keywords(item),
+        head(item) + keywords(item, areFound: true), jumpedTo(item), body(item),
+        relations(ofItem: item), keywords(item, areFound: false),
       ]
       return Array(parts.filter { !$0.isEmpty }.joined(separator: gap))
     case .context(let claim): return context(claim)
@@ -96,17 +97,22 @@ struct DetailText {
       }
   }
 
-  /// Parties, places and tags: what a filter may have found the item by.
-  func keywords(_ position: Int) -> [StyledText] {
+  /// Parties, places and tags.
+  ///
+  /// - Parameter areFound: Which lines of them: those in which the filter has found something, which
+  ///   stand at the top, because nothing else may tell why the item is found; the others; or all.
+  func keywords(_ position: Int, areFound: Bool? = nil) -> [StyledText] {
     let item = state.dossier.items[position]
-    return keywordLine("Parties", item.parties, .party) + keywordLine("Places", item.places, .place)
-      + keywordLine("Tags", item.tags, .tag)
+    return keywordLine("Parties", item.parties, .party, areFound)
+      + keywordLine("Places", item.places, .place, areFound)
+      + keywordLine("Tags", item.tags, .tag, areFound)
   }
 
   private func keywordLine(
-    _ name: CleanText, _ words: [Text], _ field: TextField
+    _ name: CleanText, _ words: [Text], _ field: TextField, _ areFound: Bool?
   ) -> [StyledText] {
-    guard !words.isEmpty else { return [] }
+    let isFound = words.contains { !board.matches(in: $0, field).isEmpty }
+    guard !words.isEmpty, areFound == nil || isFound == areFound else { return [] }
     var line = StyledText(name + ": ", theme.faint)
     for (number, word) in words.enumerated() {
       if number > 0 { line.append(", ", theme.faint) }
@@ -124,7 +130,8 @@ struct DetailText {
     ]
     return wrap(board.highlighted(claim.title, .title, style: theme.heading))
       + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
+      + keywordLine("Tags", claim.tags, .tag, true)
       + gap + paragraphs(claim.summary) + quotes(claim.citations) + gap
-      + keywordLine("Tags", claim.tags, .tag)
+      + keywordLine("Tags", claim.tags, .tag, false)
   }
 }

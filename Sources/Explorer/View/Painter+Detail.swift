@@ -5,7 +5,7 @@ extension Painter {
   mutating func paintDetail() {
     guard layout.detail.height > 0, layout.detail.width > 0 else { return }
     let lines = state.detailLines
-    let extent = state.detailExtent(of: lines.count)
+    let extent = state.detailExtent(of: lines)
     paintRule()
     for (number, line) in lines[extent.shown].enumerated() {
       draw(
@@ -16,7 +16,7 @@ extension Painter {
 
   mutating func paintZoom() {
     let lines = state.detailLines
-    for (number, line) in lines[state.detailExtent(of: lines.count).shown].enumerated() {
+    for (number, line) in lines[state.detailExtent(of: lines).shown].enumerated() {
       draw(line, x: layout.body.minX, y: layout.body.minY + number, width: layout.body.width)
     }
     if cursor == nil { cursor = Point(x: 1, y: layout.body.minY) }
@@ -62,15 +62,27 @@ extension State {
     return detail.lines(of: place.selection)
   }
 
-  /// Which of so many lines of the detail, or of the zoomed pair, are on the screen.
+  /// Which of the lines of the detail, or of the zoomed pair, are on the screen.
   ///
   /// Beside the board, a detail that does not fit has one line less: there stands the position.
-  func detailExtent(of total: Int) -> (shown: Range<Int>, height: Int) {
+  func detailExtent(of lines: [StyledText]) -> (shown: Range<Int>, height: Int) {
     let area = place.isZoomed ? layout.body : layout.detail
     let isBeside = !place.isZoomed && layout.arrangement == .wide
-    let height = max(0, isBeside && total > area.height ? area.height - 1 : area.height)
+    let height = max(0, isBeside && lines.count > area.height ? area.height - 1 : area.height)
+    let wanted = place.detailScroll ?? firstScroll(of: lines, height: height)
     // A screen that has changed its size may need fewer lines than were scrolled out.
-    let top = max(0, min(place.detailScroll, total - height))
-    return (top..<min(total, top + height), height)
+    let top = max(0, min(wanted, lines.count - height))
+    return (top..<min(lines.count, top + height), height)
+  }
+
+  /// How far the detail is scrolled before the user does: so that it is seen why the filter has found
+  /// the item, which may be for nothing but a word at the end of a long summary.
+  private func firstScroll(of lines: [StyledText], height: Int) -> Int {
+    guard !place.isZoomed, place.relation == nil, !place.query.isEmpty else { return 0 }
+    let mark = options.theme.match.attributes
+    let match = lines.firstIndex { line in
+      line.runs.contains { $0.style.attributes.isSuperset(of: mark) }
+    }
+    return match.map { max(0, $0 + 1 - height) } ?? 0
   }
 }

@@ -133,8 +133,8 @@ extension Painter {
   /// Which lines of the zoomed pair, or of a row that is taller than the board, are on the screen.
   private var extent: (shown: Range<Int>, total: Int)? {
     guard state.place.isZoomed else { return state.rowExtent }
-    let total = state.detailLines.count
-    return (state.detailExtent(of: total).shown, total)
+    let lines = state.detailLines
+    return (state.detailExtent(of: lines).shown, lines.count)
   }
 
   /// As many of the context's keys as fit, the most useful first.
