@@ -32,6 +32,21 @@ package struct ClaimTexts: Sendable {
     return Int(start)..<Int(end)
   }
 
+  /// Where each of them lies in the arena, the separator of the last text included; what there is
+  /// none of is empty.
+  package var ranges:
+    (
+      title: Range<Int>, summary: Range<Int>, tags: Range<Int>, parties: Range<Int>,
+      places: Range<Int>
+    )
+  {
+    (
+      Int(titlePlace.start)..<Int(titlePlace.end) + 1,
+      Int(summaryPlace.start)..<Int(summaryPlace.end) + 1, tagsPlace.range, partiesPlace.range,
+      placesPlace.range
+    )
+  }
+
   /// Texts that lie side by side in `arena` already; what is `nil` is empty.
   init(
     in arena: TextArena, title: Text?, summary: Text?, tags: TextList? = nil,

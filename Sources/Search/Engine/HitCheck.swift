@@ -5,9 +5,6 @@ struct HitCheck: Sendable {
   /// Whether a text must begin, or end, with the needle.
   var isAtStart = false
   var isAtEnd = false
-  /// Whether it counts in a text of a document: takes the document's number and how many texts of
-  /// it come before.
-  var text: (@Sendable (_ document: Int, _ text: Int) -> Bool)?
 
   /// Whether it holds for the needle at `place`, in the document at a position of the segment.
   func holds(at place: Int, _ position: Int, in segment: Segment, _ needle: Needle) -> Bool {
@@ -19,9 +16,7 @@ struct HitCheck: Sendable {
       for (offset, letterCase) in cases.enumerated()
       where !letterCase.agrees(with: traits[place + offset].letterCase) { return false }
     }
-    guard let text else { return true }
-    let before = (range.lowerBound..<place).count { isSeparator($0, segment) }
-    return text(segment.number(at: position), before)
+    return true
   }
 
   private func isSeparator(_ place: Int, _ segment: Segment) -> Bool {
@@ -31,10 +26,8 @@ struct HitCheck: Sendable {
 
 extension HitCheck {
   /// What must hold of a hit; `nil` where that it was hit is enough.
-  init?(_ pattern: Pattern, _ needle: Needle, text: (@Sendable (Int, Int) -> Bool)?) {
-    guard pattern.isAtStart || pattern.isAtEnd || needle.cases != nil || text != nil else {
-      return nil
-    }
-    self.init(isAtStart: pattern.isAtStart, isAtEnd: pattern.isAtEnd, text: text)
+  init?(_ pattern: Pattern, _ needle: Needle) {
+    guard pattern.isAtStart || pattern.isAtEnd || needle.cases != nil else { return nil }
+    self.init(isAtStart: pattern.isAtStart, isAtEnd: pattern.isAtEnd)
   }
 }

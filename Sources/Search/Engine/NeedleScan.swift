@@ -11,6 +11,8 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
   let needle: Needle
   /// What else must hold of a hit.
   let check: HitCheck?
+  /// Which part of each document is looked at; `nil` for all of it.
+  let part: (any DocumentPart)?
   /// Where the beginning of the needle was found first, in every document that is looked at.
   let known: FirstHits?
   /// Where it is noted what is found.
@@ -22,12 +24,13 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
   private let start: (fold: ByteVector, value: ByteVector, bits: UInt32)
 
   init(
-    _ needle: Needle, in segment: Segment, check: HitCheck? = nil, known: FirstHits? = nil,
-    noting hits: FirstHits? = nil
+    _ needle: Needle, in segment: Segment, check: HitCheck? = nil,
+    part: (any DocumentPart)? = nil, known: FirstHits? = nil, noting hits: FirstHits? = nil
   ) {
     self.needle = needle
     self.segment = segment
     self.check = check
+    self.part = part
     self.known = known
     self.hits = hits
     bytes = segment.bytes
@@ -60,7 +63,10 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
       let few = first..<min(first + 64, positions.upperBound)
       var open = segment.bits(of: few, from: documents.lowerBound, in: candidates)
       open = segment.bits(of: few, having: needle.mask, among: open)
-      if isAnswered {
+      if let part {
+        let hits = hits(among: open, at: first, in: part)
+        segment.add(hits, of: few, from: documents.lowerBound, to: found)
+      } else if isAnswered {
         segment.add(open, of: few, from: documents.lowerBound, to: found)
       } else {
         while let run = open.takeRun() {
@@ -112,7 +118,7 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
   /// The first place at or after `place` where the needle stands, or `end`, which is beyond the
   /// last where it has room.
   @inline(__always)
-  private func nextHit(from place: Int, to end: Int) -> Int {
+  func nextHit(from place: Int, to end: Int) -> Int {
     var place = place
     let lastBlock = segment.readable - secondProbe.place - 64
     while place < end, place <= lastBlock {

@@ -62,20 +62,20 @@ extension Index {
     for pattern: Pattern, in field: TextField?, known: FirstHits? = nil,
     noting hits: FirstHits? = nil
   ) -> [any SegmentScan] {
-    let check = field.map { field in
-      { @Sendable (document: Int, text: Int) -> Bool in
-        texts(ofDocument: document).field(ofTextAfter: text) == field
-      }
-    }
     if pattern.place == .scattered {
+      let check = field.map { field in
+        { @Sendable (document: Int, text: Int) -> Bool in
+          texts(ofDocument: document).field(ofTextAfter: text) == field
+        }
+      }
       return texts.segments.map { SubsequenceScan(FuzzyPattern(pattern), in: $0, check: check) }
     }
     return texts.segments.map { segment in
       let needle = Needle(
         pattern, isFolded: segment.traits != nil, frequencies: texts.frequencies)
       return NeedleScan(
-        needle, in: segment, check: HitCheck(pattern, needle, text: check), known: known,
-        noting: hits)
+        needle, in: segment, check: HitCheck(pattern, needle),
+        part: field.map { FieldPart(field: $0, dossier: dossier) }, known: known, noting: hits)
     }
   }
 }

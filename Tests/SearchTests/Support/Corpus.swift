@@ -40,7 +40,7 @@ struct Corpus {
       let needle = Needle(
         pattern, isFolded: segment.traits != nil, frequencies: index.frequencies)
       return NeedleScan(
-        needle, in: segment, check: HitCheck(pattern, needle, text: nil), known: known,
+        needle, in: segment, check: HitCheck(pattern, needle), known: known,
         noting: hits)
     }
   }

@@ -1,0 +1,35 @@
+/// Scanning a part of each document, such as its tags.
+///
+/// What is looked for in tags stands in many titles and summaries; to find it there and then see that
+/// it is no tag would take longer than all else. So only the part is read, document by document.
+///
+/// Gain at a million items: 14 to 18 times for one letter in a field, 4 for two.
+protocol DocumentPart: Sendable {
+  /// Where in its segment the part of a document lies, the separator of its last text included;
+  /// empty where it has none.
+  func range(ofDocumentAt position: Int, in segment: Segment) -> Range<Int>
+}
+
+extension NeedleScan {
+  /// Keeps the bits of those of up to 64 documents whose part has the needle.
+  func hits(among open: UInt64, at first: Int, in part: any DocumentPart) -> UInt64 {
+    var (hits, rest) = (open, open)
+    while rest != 0 {
+      let position = first + rest.trailingZeroBitCount
+      let range = part.range(ofDocumentAt: position, in: segment)
+      if !isFound(in: range, ofDocumentAt: position) { hits ^= rest & (0 &- rest) }
+      rest &= rest - 1
+    }
+    return hits
+  }
+
+  private func isFound(in range: Range<Int>, ofDocumentAt position: Int) -> Bool {
+    let end = range.upperBound - needle.bytes.count
+    var place = nextHit(from: range.lowerBound, to: end)
+    while place < end {
+      if check?.holds(at: place, position, in: segment, needle) ?? true { return true }
+      place = nextHit(from: place + 1, to: end)
+    }
+    return false
+  }
+}
