@@ -11,6 +11,16 @@ struct FoldedBlock {
     case letters
     /// Capitals only, so that signs stay what they are.
     case capitals
+
+    /// One letter, folded.
+    @inline(__always)
+    func folded(_ letter: UInt8) -> UInt8 {
+      switch self {
+      case .none: letter
+      case .letters: letter | 0x20
+      case .capitals: letter &- UInt8(ascii: "A") < 26 ? letter | 0x20 : letter
+      }
+    }
   }
 
   /// The bytes at an address of which only `readable` may be read; zeros, folded, for the others.

@@ -5,6 +5,7 @@ final class FuzzyWorker {
   private let places: UnsafeMutablePointer<Int>
   private let masks: UnsafeMutablePointer<UInt64>
   private let queue: LineQueue?
+  private var wordStart: WordStartTest?
   /// How many documents match of those that it has ranked.
   private(set) var count = 0
 
@@ -20,6 +21,7 @@ final class FuzzyWorker {
     let size = search.prepared.map {
       LetterHits.memorySize($0.letters, longest: LineQueue.longest)
     }
+    wordStart = search.prepared.flatMap { WordStartTest($0.letters) }
     places = .allocate(capacity: search.pattern.letters.count)
     masks = .allocate(capacity: size ?? 0)
   }
@@ -78,11 +80,15 @@ final class FuzzyWorker {
   private func rank(_ texts: Texts, _ letters: PreparedPattern.Letters, _ queue: LineQueue) {
     let (sink, highest) = (sink, search.highest)
     let test = SubsequenceTest(letters)
+    var wordStart = wordStart
+    defer { self.wordStart = wordStart }
     let hits = LetterHits(letters, places: places, memory: masks, longest: LineQueue.longest)
     rank(texts) { line in
       guard test.isMet(by: line, places: hits.places) else { return false }
       guard sink.wants(score: highest, line.ticket) else { return true }
-      if line.count <= LineQueue.longest {
+      if wordStart?.isMet(by: line, from: hits.places[0]) ?? false {
+        sink.add(score: highest, line.ticket)
+      } else if line.count <= LineQueue.longest {
         queue.append(line, hits, columns: hits.find(in: line), to: sink)
       } else {
         rankAlone(line, letters)

@@ -4,7 +4,8 @@
 /// looked for, so that a block costs one step, and one more for each letter found in it. To take
 /// each letter at its first chance is enough: what comes later leaves less room for the rest.
 ///
-/// Gain over letter by letter: 5 times. (To begin a comparison of 32 where the letter before was
+/// Gain over letter by letter: to rank the best 256 of 100 000 lines takes 0.62 of the time for two
+/// letters and 0.47 for twelve. (To begin a comparison of 32 where the letter before was
 /// found takes fewer instructions, but each waits for the one before, and takes longer.)
 struct SubsequenceTest: BitwiseCopyable {
   private let letters: PreparedPattern.Letters
