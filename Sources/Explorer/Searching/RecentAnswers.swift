@@ -4,7 +4,7 @@ import Search
 /// places that are gone back to, are not searched for again, and what asks for less than one of them
 /// is looked for only in what that has found.
 ///
-/// At a million items an answer takes half a megabyte.
+/// At a million items an answer takes half a megabyte, and up to two where its word stands.
 struct RecentAnswers: Sendable {
   /// As many as the letters of most words.
   private static let most = 16
