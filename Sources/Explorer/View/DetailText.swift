@@ -97,10 +97,8 @@ struct DetailText {
       }
   }
 
-  /// Parties, places and tags.
-  ///
-  /// - Parameter areFound: Which lines of them: those in which the filter has found something, which
-  ///   stand at the top, because nothing else may tell why the item is found; the others; or all.
+  /// Parties, places and tags: the lines in which the filter has found something, which stand at the
+  /// top, because nothing else may tell why the item is found; the others; or all.
   func keywords(_ position: Int, areFound: Bool? = nil) -> [StyledText] {
     let item = state.dossier.items[position]
     return keywordLine("Parties", item.parties, .party, areFound)
