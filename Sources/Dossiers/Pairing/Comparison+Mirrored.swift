@@ -4,7 +4,7 @@ extension Comparison {
   /// Pairing treats the two sides alike, so the rows are the same, mirrored, and nothing is paired
   /// anew.
   ///
-  /// Gain: the key that swaps the sides of a million items takes 4 ms in place of 170.
+  /// Gain: to swap the sides of a million items takes 4 ms in place of 170.
   package var mirrored: Comparison {
     Comparison(
       dossier: dossier, actors: actors.reversed(), rows: rows.map(\.mirrored), sections: sections,
