@@ -2,6 +2,10 @@ extension LineEditor {
   /// Does what an editing action says; actions that do not edit a line do nothing.
   mutating func perform(_ action: Action) {
     switch action {
+    case .killWordBack, .killWordForward, .killToStart, .killToEnd: break
+    default: endKilling()
+    }
+    switch action {
     case .characterBack: move(by: -1)
     case .characterForward: move(by: 1)
     case .wordBack: moveWordBack()

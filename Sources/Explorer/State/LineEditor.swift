@@ -5,8 +5,9 @@ package struct LineEditor: Sendable, Hashable {
   private(set) var characters: [Character]
   /// How many characters stand before the cursor.
   private(set) var cursor: Int
-  /// What was cut last, for `yank`.
+  /// What was cut last, for `yank`; what is cut at once after that joins it.
   private var killed: [Character] = []
+  private var isKilling = false
 
   init(_ text: String = "") {
     characters = Array(text)
@@ -16,6 +17,7 @@ package struct LineEditor: Sendable, Hashable {
   var text: String { String(characters) }
 
   mutating func insert(_ text: String) {
+    endKilling()
     join(String(characters[..<cursor]) + text, String(characters[cursor...]))
   }
 
@@ -39,6 +41,9 @@ package struct LineEditor: Sendable, Hashable {
   mutating func replace(with before: String, _ after: String) {
     join(before, after)
   }
+
+  /// Ends a row of cuts: the next one is kept for itself.
+  mutating func endKilling() { isKilling = false }
 
   mutating func move(by count: Int) {
     cursor = min(max(0, cursor + count), characters.count)
@@ -83,7 +88,9 @@ package struct LineEditor: Sendable, Hashable {
 
   private mutating func kill(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    killed = Array(characters[range])
+    let cut = Array(characters[range])
+    killed = !isKilling ? cut : range.upperBound == cursor ? cut + killed : killed + cut
+    isKilling = true
     join(String(characters[..<range.lowerBound]), String(characters[range.upperBound...]))
   }
 

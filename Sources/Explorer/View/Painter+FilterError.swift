@@ -25,7 +25,8 @@ extension Painter {
     let before = CleanText(
       cleaning: String(box.text.unicodeScalars.prefix(error.range.lowerBound)))
     let start = 2 + width(before) - scrolledOut(box.editor, width: editorWidth)
-    let caret = max(2, min(start, layout.footer.width - 2))
+    // Below the mark of what is cut off, where it is out of the box.
+    let caret = max(2, min(start, 2 + max(0, editorWidth - 1), layout.footer.width - 2))
     let forms = error.forms.map { CleanText(cleaning: $0) }
     for form in forms {
       if let note = onOneLine(form, caret: caret) ?? onTwoLines(form, caret: caret) { return note }

@@ -20,8 +20,10 @@ extension Painter {
     if case .filtering(let filter) = state.mode {
       paintEditor(filter.editor, x: 2, y: y, width: room)
     } else {
-      let text = CleanText(cleaning: state.place.query)
-      draw(StyledText(text), x: 2, y: y, width: room)
+      let text = StyledText(CleanText(cleaning: state.place.query))
+      draw(
+        text.clipped(to: max(0, room), metrics: metrics, ellipsis: glyphs.ellipsis), x: 2, y: y,
+        width: room)
     }
   }
 
@@ -64,20 +66,30 @@ extension Painter {
       + StyledText("Esc", theme.key) + StyledText(" keeps these", theme.faint)
   }
 
-  /// Draws a line under edit, scrolled so that its cursor is in view.
+  /// Draws a line under edit, scrolled so that its cursor is in view; where text is cut off, it says
+  /// so.
   mutating func paintEditor(_ editor: LineEditor, x: Int, y: Int, width: Int) {
     guard width > 1 else { return }
-    let all = CleanText(cleaning: editor.text)
+    let all = StyledText(CleanText(cleaning: editor.text))
     let offset = scrolledOut(editor, width: width)
+    let mark = StyledText(glyphs.ellipsis, theme.faint)
+    let markWidth = width >= 4 * self.width(mark) ? self.width(mark) : 0
+    let isCut = (before: offset > 0, behind: self.width(all) - offset > width)
+    let (left, right) = (isCut.before ? markWidth : 0, isCut.behind ? markWidth : 0)
     grid.draw(
-      StyledText(all), at: Point(x: x - offset, y: y),
-      within: Rect(x: x, y: y, width: width, height: 1), metrics: metrics)
+      all, at: Point(x: x - offset, y: y),
+      within: Rect(x: x + left, y: y, width: width - left - right, height: 1), metrics: metrics)
+    draw(mark, x: x, y: y, width: left)
+    draw(mark, x: x + width - right, y: y, width: right)
     cursor = Point(x: x + widthBeforeCursor(editor) - offset, y: y)
   }
 
   /// How many cells of a line under edit are out of its box on the left.
+  ///
+  /// A third of the box shows what is behind the cursor, if there is so much.
   func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
-    max(0, widthBeforeCursor(editor) - width + 1)
+    let end = self.width(CleanText(cleaning: editor.text)) - width + 1
+    return max(0, min(widthBeforeCursor(editor) - width * 2 / 3, end))
   }
 
   /// The cells before the cursor of a line under edit: of the whole text, since how a character is

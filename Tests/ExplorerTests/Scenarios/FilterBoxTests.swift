@@ -101,6 +101,28 @@ import Testing
     }
   }
 
+  /// A text that is longer than the box moves under the cursor only where it must, and says where it
+  /// is cut off.
+  @Test func longTextsAreSeenAroundTheCursor() {
+    let text = (10..<40).map { "w\($0)" }.joined(separator: " ")
+    func box(_ keys: String) -> (line: String, cursor: Int?) {
+      let scenario = Scenario(mixed, size: Size(width: 40, height: 12))
+        .press("/").feed([.pasted(text)]).press(keys)
+      return (scenario.frame.grid.rows[10], scenario.frame.cursor?.x)
+    }
+    let end = box("")
+    #expect(end.line.hasPrefix(" /…") && end.line.contains("w38 w39 "))
+    let left = box("<left><left><left><left>")
+    #expect(left.line == end.line)
+    #expect(left.cursor == end.cursor.map { $0 - 4 })
+    let start = box("<home>")
+    #expect(start.line.hasPrefix(" /w10 w11 ") && start.line.contains("…"))
+    #expect(start.cursor == 2)
+    let middle = box("<home>" + String(repeating: "<right>", count: 60))
+    #expect(middle.line.hasPrefix(" /…") && middle.line.count { $0 == "…" } == 2)
+    #expect(middle.cursor.map { $0 > 12 && $0 < 30 } == true)
+  }
+
   /// From 40 columns on the message ends where a sentence of it does, and from 80 all is said.
   @Test(arguments: [
     ("foo:x", "there are actor: domain: kind: modality: is: tag: party: place: cites: id: "),

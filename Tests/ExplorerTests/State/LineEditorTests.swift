@@ -7,6 +7,13 @@ private struct PlainLine {
   var before: String
   var after = ""
   var cut = ""
+  var isCutting = false
+
+  /// Keeps what was cut; what is cut in one go is put back in one go.
+  private mutating func keep(_ piece: String, isBefore: Bool) {
+    cut = !isCutting ? piece : isBefore ? piece + cut : cut + piece
+    isCutting = true
+  }
 
   private static func isWordPart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
@@ -23,6 +30,9 @@ private struct PlainLine {
   }
 
   mutating func perform(_ action: Action) {
+    if ![.killToStart, .killToEnd, .killWordBack, .killWordForward].contains(action) {
+      isCutting = false
+    }
     switch action {
     case .characterBack: moveBack()
     case .characterForward: moveForward()
@@ -36,18 +46,24 @@ private struct PlainLine {
     case .lineEnd: (before, after) = (before + after, "")
     case .deleteBackward: _ = before.popLast()
     case .deleteForward: if !after.isEmpty { after.removeFirst() }
-    case .killToStart: if !before.isEmpty { (before, cut) = ("", before) }
-    case .killToEnd: if !after.isEmpty { (after, cut) = ("", after) }
+    case .killToStart:
+      if !before.isEmpty { keep(before, isBefore: true) }
+      before = ""
+    case .killToEnd:
+      if !after.isEmpty { keep(after, isBefore: false) }
+      after = ""
     case .killWordBack:
       let all = before
       while before.last?.isWhitespace == true { before.removeLast() }
       while before.last?.isWhitespace == false { before.removeLast() }
-      if before != all { cut = String(all.dropFirst(before.count)) }
+      if before != all { keep(String(all.dropFirst(before.count)), isBefore: true) }
     case .killWordForward:
-      let (start, rest) = (before, after)
-      perform(.wordForward)
-      if before != start { cut = String(before.dropFirst(start.count)) }
-      (before, _) = (start, rest)
+      var line = self
+      line.perform(.wordForward)
+      if line.after != after {
+        keep(String(line.before.dropFirst(before.count)), isBefore: false)
+      }
+      after = line.after
     case .yank: before += cut
     case .transpose:
       if after.isEmpty, before.count > 1 { moveBack() }
@@ -127,6 +143,23 @@ private struct PlainLine {
     accent.insert("e")
     #expect(accent.characters == ["é"])
     #expect(accent.cursor == 1)
+  }
+
+  @Test func whatIsCutInOneGoComesBackInOne() {
+    var editor = LineEditor("one two three four")
+    for action in [Action.wordBack, .wordBack, .killWordBack, .killWordBack, .killToEnd, .yank] {
+      editor.perform(action)
+    }
+    #expect(editor.text == "one two three four")
+    for action in [Action.killWordBack, .lineStart, .killWordForward, .lineEnd, .yank] {
+      editor.perform(action)
+    }
+    #expect(editor.text == " two three one")
+    editor.perform(.killWordBack)
+    editor.insert("x ")
+    editor.perform(.killWordBack)
+    editor.perform(.yank)
+    #expect(editor.text == " two three x ")
   }
 
   @Test func actionsOfOtherPlacesDoNothing() {
