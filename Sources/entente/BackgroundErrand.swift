@@ -21,15 +21,19 @@ final class BackgroundErrand<Request: Sendable, Answer: Sendable>: Sendable {
   private let jobs = Mailbox<Job>()
   private let answers = Mailbox<Answer>()
   private let wake: @Sendable () -> Void
-  private let work: @Sendable (Request, CancellationFlag) -> Answer?
+  private let work: Work
+
+  /// What is to be done on the other thread.
+  ///
+  /// It answers `nil` where the flag says that nobody waits for it. An answer that is not complete
+  /// goes to `report`.
+  typealias Work =
+    @Sendable (_ request: Request, _ flag: CancellationFlag, _ report: (Answer) -> Void) -> Answer?
 
   /// - Parameters:
   ///   - wake: Called, from the other thread, whenever there is an answer.
-  ///   - work: What is to be done there; `nil` where the flag says that nobody waits for it.
-  init(
-    wake: @escaping @Sendable () -> Void,
-    work: @escaping @Sendable (Request, CancellationFlag) -> Answer?
-  ) {
+  ///   - work: What is to be done there.
+  init(wake: @escaping @Sendable () -> Void, work: @escaping Work) {
     self.wake = wake
     self.work = work
   }
@@ -68,7 +72,11 @@ final class BackgroundErrand<Request: Sendable, Answer: Sendable>: Sendable {
   }
 
   private func perform(_ job: Job) {
-    guard let answer = work(job.request, job.flag), !job.flag.isCancelled else { return }
+    if let answer = work(job.request, job.flag, { post($0, of: job) }) { post(answer, of: job) }
+  }
+
+  private func post(_ answer: Answer, of job: Job) {
+    if job.flag.isCancelled { return }
     answers.put(answer)
     wake()
   }

@@ -45,14 +45,17 @@ struct Browsing {
   }
 
   private func browse(_ state: State, on driver: CursesDriver, typedAhead: [Input] = []) -> Int32 {
-    let searcher = Searcher { CursesDriver.wake() }
-    let comparer = BackgroundErrand(wake: { CursesDriver.wake() }) {
-      (request: ComparisonRequest, flag) in request.answer(until: flag)
+    let wake: @Sendable () -> Void = { CursesDriver.wake() }
+    let searching = BackgroundErrand(wake: wake, work: Searching.answer)
+    let comparing = BackgroundErrand(wake: wake) { (request: ComparisonRequest, flag, _) in
+      request.answer(until: flag)
     }
-    let gatherer = BackgroundErrand(wake: { CursesDriver.wake() }) {
-      (request: ValuesRequest, _) in request.answer()
+    let gathering = BackgroundErrand(wake: wake) { (request: ValuesRequest, _, _) in
+      request.answer()
     }
-    let world = searcher.world(comparing: comparer.errand, gathering: gatherer.errand)
+    let world = World(
+      searching: searching.errand, comparing: comparing.errand, gathering: gathering.errand,
+      milliseconds: { MonotonicClock.milliseconds })
     var session = Session(state, driver: driver, world: world, typedAhead: typedAhead)
     return finish(session.run(), driver)
   }

@@ -50,7 +50,7 @@ package struct Session {
       }
       while let answer = world.comparing.take() { _ = update(.compared(answer)) }
       while let answer = world.gathering.take() { _ = update(.gathered(answer)) }
-      while let answer = world.takeAnswer() { _ = update(.searched(answer)) }
+      while let answer = world.searching.take() { _ = update(.searched(answer)) }
       if state.isWaiting, world.milliseconds() >= nextTurn {
         _ = update(.ticked)
         nextTurn = world.milliseconds() + Self.turn
@@ -85,8 +85,8 @@ package struct Session {
       case .redraw: driver.invalidate()
       case .search(let request):
         nextTurn = world.milliseconds() + Self.turn
-        world.search(request)
-      case .cancelSearch: world.cancelSearch()
+        world.searching.begin(request)
+      case .cancelSearch: world.searching.cancel()
       case .compare(let request):
         nextTurn = world.milliseconds() + Self.turn
         world.comparing.begin(request)

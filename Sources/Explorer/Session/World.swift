@@ -1,13 +1,7 @@
 /// What a session needs of the outside besides its terminal.
 package struct World {
-  /// Begins a search and gives up the one before.
-  ///
-  /// Its answers are then to be taken; if it is made elsewhere, they wake the driver.
-  package var search: (SearchRequest) -> Void
-  /// Gives up the search that is under way.
-  package var cancelSearch: () -> Void
-  /// The newest answer that has not been taken yet.
-  package var takeAnswer: () -> SearchAnswer?
+  /// A filter to be searched for; its answers may come in parts.
+  package var searching: Errand<SearchRequest, SearchAnswer>
   /// Two actors to be compared.
   package var comparing: Errand<ComparisonRequest, ComparisonAnswer>
   /// The values of a field to be gathered.
@@ -16,14 +10,11 @@ package struct World {
   package var milliseconds: () -> Int
 
   package init(
-    search: @escaping (SearchRequest) -> Void, cancelSearch: @escaping () -> Void,
-    takeAnswer: @escaping () -> SearchAnswer?,
+    searching: Errand<SearchRequest, SearchAnswer>,
     comparing: Errand<ComparisonRequest, ComparisonAnswer>,
     gathering: Errand<ValuesRequest, ValuesAnswer>, milliseconds: @escaping () -> Int
   ) {
-    self.search = search
-    self.cancelSearch = cancelSearch
-    self.takeAnswer = takeAnswer
+    self.searching = searching
     self.comparing = comparing
     self.gathering = gathering
     self.milliseconds = milliseconds
@@ -31,14 +22,8 @@ package struct World {
 
   /// A world in which nothing takes time: each answer is there at once.
   package static func immediate() -> World {
-    var answer: SearchAnswer?
-    return World(
-      search: { answer = $0.answer() }, cancelSearch: { answer = nil },
-      takeAnswer: {
-        defer { answer = nil }
-        return answer
-      },
-      comparing: .immediate { $0.answer() }, gathering: .immediate { $0.answer() },
-      milliseconds: { 0 })
+    World(
+      searching: .immediate { $0.answer() }, comparing: .immediate { $0.answer() },
+      gathering: .immediate { $0.answer() }, milliseconds: { 0 })
   }
 }
