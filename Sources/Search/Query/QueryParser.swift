@@ -88,7 +88,7 @@ struct QueryParser {
     if let name = fieldName() {
       let condition = try value(ofFieldAt: name)
       if condition == nil {
-        noteMissingText(remedy: "its value follows the colon, without a space between")
+        noteMissingText(remedy: "its value follows the colon directly")
       }
       return condition
     }

@@ -74,7 +74,7 @@ struct QueryErrorTests {
     #expect(unfinished?.message == #"is: takes no "share"; did you mean shared?"#)
     #expect(
       try Sample.query("party: a").unfinished?.message
-        == "party: has nothing behind it; its value follows the colon, without a space between")
+        == "party: has nothing behind it; its value follows the colon directly")
     #expect(
       try Sample.query("! a").unfinished?.message
         == "! has nothing behind it; in quotes it is looked for itself")
