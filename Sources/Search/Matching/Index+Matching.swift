@@ -32,7 +32,7 @@ extension Index {
   private func matches(
     _ query: Query, _ scope: SearchScope, _ threads: Int, _ flag: CancellationFlag?
   ) -> Matches? {
-    var search = PiecewiseSearch(query, in: self, of: scope)
+    var search = PiecewiseSearch(query, in: self, of: scope, notingHits: false)
     return search.goOn(threads: threads, until: flag) ? search.matches : nil
   }
 }

@@ -26,9 +26,10 @@ package struct PiecewiseSearch: Sendable {
   ///   - found: What a query of the same scope has found that this one narrows: only there it is
   ///     looked. `nil` looks everywhere.
   ///   - known: Where that query's last word was found.
+  ///   - notesHits: Whether it is noted where the last word is found, for a longer one to come.
   package init(
     _ query: Query, in index: Index, of scope: SearchScope, within found: Matches? = nil,
-    knowing known: FirstHits? = nil
+    knowing known: FirstHits? = nil, notingHits notesHits: Bool = true
   ) {
     self.index = index
     candidates = found?.documents ?? scope.shown
@@ -37,7 +38,8 @@ package struct PiecewiseSearch: Sendable {
     let word = query.lastWord
     // One letter is found by the masks.
     hits = word.flatMap { word in
-      word.folded.count > 1 ? FirstHits(of: word, documentCount: index.documentCount) : nil
+      notesHits && word.folded.count > 1
+        ? FirstHits(of: word, documentCount: index.documentCount) : nil
     }
     let preceding = word.flatMap { word in known.flatMap { $0.precede(word) ? $0 : nil } }
     search = QuerySearch(query, in: index, known: found == nil ? nil : preceding, noting: hits) {
