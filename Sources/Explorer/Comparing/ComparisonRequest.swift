@@ -3,9 +3,8 @@ package import Parallel
 
 /// Two actors to be put side by side outside, where nobody waits for it: of a million items that
 /// takes most of a second.
-package struct ComparisonRequest: Sendable {
-  /// Tells it from all other requests of the same state; a later one is greater.
-  let ticket: Int
+package struct ComparisonRequest: Ticketed {
+  package let ticket: Int
   let opened: OpenDossier
   /// Left and right, as positions in `Dossier.actors`.
   let actors: [Int]
@@ -19,11 +18,4 @@ package struct ComparisonRequest: Sendable {
       ComparisonAnswer(ticket: ticket, opened: $0)
     }
   }
-}
-
-/// Two requests are the same if their tickets are.
-extension ComparisonRequest: Hashable {
-  package static func == (left: Self, right: Self) -> Bool { left.ticket == right.ticket }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(ticket) }
 }

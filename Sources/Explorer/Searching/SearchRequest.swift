@@ -6,8 +6,7 @@ package import Search
 ///
 /// All that takes time in proportion to the dossier is in it; what follows for the screen, such as
 /// where the cursor goes, is decided in no time when the answer comes.
-package struct SearchRequest: Sendable {
-  /// Tells it from all others of the same state; a later one is greater.
+package struct SearchRequest: Ticketed {
   package let ticket: Int
   package let query: Query
   /// Whether the word that may be half a field's name is to be left out if it finds nothing:
@@ -59,13 +58,13 @@ package struct SearchRequest: Sendable {
       if flag?.isCancelled == true { return nil }
     }
     let matches = search.matches
-    if isTyped, matches.isEmpty { return answerWithoutLastTerm(flag) }
+    if isTyped, matches.isEmpty { return answerWithoutGrowingTerm(flag) }
     var answer = answer(matches, searched: nil, flag)
     answer?.hits = search.hits
     return answer
   }
 
-  private func answerWithoutLastTerm(_ flag: CancellationFlag?) -> SearchAnswer? {
+  private func answerWithoutGrowingTerm(_ flag: CancellationFlag?) -> SearchAnswer? {
     let query = query.withoutGrowingTerm
     let request = SearchRequest(
       ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow)
@@ -87,11 +86,4 @@ package struct SearchRequest: Sendable {
         ticket: ticket, query: query, found: $0, isWaiting: false, searched: searched)
     }
   }
-}
-
-/// Two requests are the same if their tickets are.
-extension SearchRequest: Hashable {
-  package static func == (left: Self, right: Self) -> Bool { left.ticket == right.ticket }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(ticket) }
 }

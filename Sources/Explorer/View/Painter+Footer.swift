@@ -59,7 +59,7 @@ extension Painter {
     StyledText(glyphs.spinner[turns % glyphs.spinner.count] + " ", theme.key)
   }
 
-  /// `⠋ comparing Russia and Iran  Esc keeps what is shown`.
+  /// `⠋ comparing Russia and Iran  Esc keeps these`.
   private func line(of comparing: PendingComparison) -> StyledText {
     spinner(comparing.turns)
       + StyledText("comparing " + state.names(of: comparing.request.actors) + "  ", theme.faint)
