@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct LargeFileTests {
   /// A session on a large file whose reading can be seen.
   private func reading(_ dossier: LargeDossier) throws -> TerminalSession {
-    let session = try TerminalSession([dossier.path])
+    let session = try TerminalSession([dossier.path], holding: dossier)
     try session.wait("the bar") { isBar($0) }
     return session
   }
@@ -28,7 +28,8 @@ import Testing
   func keysGiveItUp(key: String, status: Int32) throws {
     let session = try reading(try LargeDossier(megabytes: 12))
     try session.send(key)
-    #expect(try session.waitForEnd() == .code(status))
+    let end = try session.waitForEnd()
+    #expect(end == .code(status), "\(session.screen)")
     #expect(session.isRestored, "\(session.screen)")
     #expect(!session.screen.contains("given up"))
   }
@@ -36,7 +37,8 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP]) func signalsEndIt(signal: Int32) throws {
     let session = try reading(try LargeDossier(megabytes: 12))
     session.signal(signal)
-    #expect(try session.waitForEnd() == .signal(signal))
+    let end = try session.waitForEnd()
+    #expect(end == .signal(signal), "\(session.screen)")
     #expect(session.isRestored, "\(session.screen)")
   }
 
@@ -70,7 +72,8 @@ import Testing
 
   @Test func aWrongQueryIsToldAfterReading() throws {
     let dossier = try LargeDossier(megabytes: 12)
-    let session = try TerminalSession([dossier.path, "--where", "is:nothing"])
+    let session = try TerminalSession(
+      [dossier.path, "--where", "is:nothing"], holding: dossier)
     #expect(try session.waitForEnd() == .code(2))
     #expect(session.isRestored, "\(session.screen)")
     #expect(session.screen.contains("--where, column"), "\(session.screen)")

@@ -4,7 +4,7 @@ import Testing
 /// Keys are read while a search runs; the last query's result is what stays.
 @Suite(.serialized) struct SlowSearchTests {
   private func shown(_ dossier: LargeDossier) throws -> TerminalSession {
-    let session = try TerminalSession([dossier.path])
+    let session = try TerminalSession([dossier.path], holding: dossier)
     try session.wait(for: "row 1 of")
     return session
   }

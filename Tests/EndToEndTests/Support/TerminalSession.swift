@@ -19,14 +19,19 @@ final class TerminalSession {
 
   let process: pid_t
   private let terminal: OpaquePointer
+  /// What removes a file at its end: the program may open it after its screen is there.
+  private let held: AnyObject?
 
   /// Starts `program`, which is `entente` unless another is named.
   ///
-  /// `environment` overrides what is pinned; `nil` as a value unsets a variable.
+  /// `environment` overrides what is pinned; `nil` as a value unsets a variable. `held` lives as
+  /// long as the session.
   init(
     _ arguments: [String] = [], program: String = TerminalSession.binary, width: Int = 80,
-    height: Int = 24, environment: [String: String?] = [:], input: Input = .terminal
+    height: Int = 24, environment: [String: String?] = [:], input: Input = .terminal,
+    holding held: AnyObject? = nil
   ) throws {
+    self.held = held
     let piped: String? = if case .pipe(let text) = input { text } else { nil }
     let terminal = try #require(pseudo_terminal_open(Int32(width), Int32(height)))
     self.terminal = terminal
