@@ -21,10 +21,6 @@ struct Browsing {
   /// What most terminals have, so that a printed frame looks the same everywhere.
   static let printedColorCount = 256
 
-  /// A larger file is read while the screen shows how far that is: to read this much takes about
-  /// as long as somebody takes to notice, a twentieth of a second.
-  static let largestUnseen = 4 << 20
-
   /// Takes the terminal until the user leaves; answers the exit status.
   ///
   /// A signal that ended it ends the process too, once the terminal is restored.
@@ -44,7 +40,7 @@ struct Browsing {
     return browse(state, on: driver)
   }
 
-  private func browse(_ state: State, on driver: CursesDriver, typedAhead: [Input] = []) -> Int32 {
+  func browse(_ state: State, on driver: CursesDriver, typedAhead: [Input] = []) -> Int32 {
     let wake: @Sendable () -> Void = { CursesDriver.wake() }
     let searching = BackgroundErrand(wake: wake, work: Searching.answer)
     let comparing = BackgroundErrand(wake: wake) { (request: ComparisonRequest, flag, _) in
@@ -60,48 +56,12 @@ struct Browsing {
     return finish(session.run(), driver)
   }
 
-  private func finish(_ end: Session.End, _ driver: CursesDriver) -> Int32 {
+  func finish(_ end: Session.End, _ driver: CursesDriver) -> Int32 {
     driver.close()
     switch end {
     case .quit(let status): return status
     case .signal(let signal): driver.reraise(signal)
     }
-  }
-
-  /// Takes the terminal first, shows how far the file is read, and then the file.
-  ///
-  /// What is wrong with it, or with the arguments, is said when the screen is given back.
-  private func readOnScreen(
-    _ file: DossierFile, _ bytes: [UInt8]?, size: Int
-  ) throws(Failure) -> Int32 {
-    let driver = try openTerminal()
-    let (options, screen) = (options(of: driver), driver.size)
-    let reading = BackgroundReading(size: size, wake: { CursesDriver.wake() }) {
-      progress throws(Failure) in
-      let dossier = try file.open(limit: sizeLimit, bytes: bytes, progress: progress)
-      _ = progress.report(.indexing, 0, of: size)
-      let count = dossier.items.count + dossier.context.count
-      let opened = try open(dossier) {
-        _ = progress.report(.indexing, size * $0 / max(count, 1), of: size)
-      }
-      return try state(opened, options, screen)
-    }
-    var session = ReadingSession(
-      ReadingState(
-        name: file.name, options: options, size: screen, progress: reading.progress.current),
-      driver: driver
-    ) { reading.result == nil ? reading.progress.current : nil }
-    if let end = session.run() {
-      reading.progress.cancel()
-      return finish(end, driver)
-    }
-    guard case .success(var state)? = reading.result else {
-      driver.close()
-      guard case .failure(let failure)? = reading.result else { return 0 }
-      throw failure
-    }
-    _ = state.update(.screenResized(driver.size))
-    return browse(state, on: driver, typedAhead: session.state.typedAhead)
   }
 
   /// Runs the same loop over a list of input and answers what would be on the screen at its end.
@@ -118,14 +78,14 @@ struct Browsing {
     try open(try file.open(limit: sizeLimit, bytes: bytes))
   }
 
-  private func open(
+  func open(
     _ dossier: Dossier, watch: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws(Failure) -> OpenDossier {
     let (left, right) = try Comparison.actors(naming: pair, in: dossier)
     return OpenDossier(dossier, left: left, right: right, watch: watch)
   }
 
-  private func openTerminal() throws(Failure) -> CursesDriver {
+  func openTerminal() throws(Failure) -> CursesDriver {
     do {
       return try CursesDriver(options: .init(ambiguousIsWide: ambiguousIsWide))
     } catch {
@@ -134,7 +94,7 @@ struct Browsing {
     }
   }
 
-  private func options(of driver: CursesDriver) -> Options {
+  func options(of driver: CursesDriver) -> Options {
     options(colorCount: driver.colorCount, isASCII: driver.encoding == .ascii)
   }
 
@@ -155,7 +115,7 @@ struct Browsing {
       ambiguousIsWide: ambiguousIsWide)
   }
 
-  private func state(
+  func state(
     _ opened: OpenDossier, _ options: Options, _ size: Size
   ) throws(Failure) -> State {
     var state: State
