@@ -9,8 +9,8 @@ struct Needle: Sendable {
   let bytes: [UInt8]
   /// 0x20 for letters whose case does not matter: `A | 0x20` is `a`; else 0.
   let folds: [UInt8]
-  /// What a document must have.
-  let mask: UInt64
+  /// Whether a document can have it.
+  let mask: MaskTest
   /// The places in `bytes` of the two rarest, rising; the same where there is only one byte.
   let probes: (Int, Int)
   /// The case of each byte where it matters and the bytes do not tell it, in folded segments.
@@ -33,7 +33,7 @@ struct Needle: Sendable {
       let isFree = !isExact || folded.cases[place] == .either
       return isFree && Self.isLetter(folded.bytes[place]) ? 0x20 : 0
     }
-    mask = PresenceMask.mask(of: folded.bytes)
+    mask = MaskTest(PresenceMask.mask(of: folded.bytes))
     cases =
       pattern.isCaseSensitive && isFolded ? (0..<folded.count).map { folded.cases[$0] } : nil
     let rarest = folded.bytes.indices.sorted {

@@ -4,12 +4,13 @@
 /// that the processor waits for the memory of many at once; then what is left of those where it does
 /// not is scanned.
 extension NeedleScan {
-  /// Adds to `found` the candidates among the documents at some positions that have the needle.
+  /// Adds to `found` the candidates among some documents that have the needle.
   func scan(
-    _ positions: Range<Int>, of documents: Range<Int>, candidates: UnsafePointer<UInt64>,
+    _ documents: Range<Int>, candidates: UnsafePointer<UInt64>,
     known: FirstHits, found: UnsafeMutablePointer<UInt64>
   ) {
     let first = documents.lowerBound
+    let positions = segment.positions(of: documents)
     let groups = (positions.count + 63) / 64
     func group(_ number: Int) -> Range<Int> {
       let start = positions.lowerBound + number << 6
@@ -26,7 +27,7 @@ extension NeedleScan {
         let hits = settled(words[2 * number + 1], at: few.lowerBound, known)
         segment.add(hits, of: few, from: first, to: found)
         var open = segment.bits(
-          of: few, having: needle.mask, among: words[2 * number] & ~hits)
+          of: few, meeting: needle.mask, among: words[2 * number] & ~hits)
         while let run = open.takeRun() {
           let start = few.lowerBound + run.lowerBound
           scan(

@@ -54,24 +54,26 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     _ documents: Range<Int>, candidates: UnsafePointer<UInt64>,
     found: UnsafeMutablePointer<UInt64>
   ) {
-    let positions = segment.positions(of: documents)
     if let known {
-      return scan(positions, of: documents, candidates: candidates, known: known, found: found)
+      return scan(documents, candidates: candidates, known: known, found: found)
     }
-    let isAnswered = check == nil && needle.isAnsweredByMasks
-    for first in stride(from: positions.lowerBound, to: positions.upperBound, by: 64) {
-      let few = first..<min(first + 64, positions.upperBound)
-      var open = segment.bits(of: few, from: documents.lowerBound, in: candidates)
-      open = segment.bits(of: few, having: needle.mask, among: open)
-      if let part {
-        let hits = hits(among: open, at: first, in: part)
-        segment.add(hits, of: few, from: documents.lowerBound, to: found)
-      } else if isAnswered {
-        segment.add(open, of: few, from: documents.lowerBound, to: found)
-      } else {
+    let first = documents.lowerBound
+    var groups = CandidateGroups(of: documents, in: segment, candidates, meeting: needle.mask)
+    if let part {
+      while let (few, open) = groups.next() {
+        segment.add(
+          hits(among: open, at: few.lowerBound, in: part), of: few, from: first, to: found)
+      }
+    } else if check == nil, needle.isAnsweredByMasks {
+      while let (few, open) = groups.next() {
+        segment.add(open, of: few, from: first, to: found)
+      }
+    } else {
+      while let (few, met) = groups.next() {
+        var open = met
         while let run = open.takeRun() {
           scan(
-            run: first + run.lowerBound..<first + run.upperBound, from: documents.lowerBound,
+            run: few.lowerBound + run.lowerBound..<few.lowerBound + run.upperBound, from: first,
             found: found)
         }
       }

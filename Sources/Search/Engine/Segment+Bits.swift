@@ -24,24 +24,13 @@ extension Segment {
     return bits
   }
 
-  /// Keeps the bits of those at some positions whose masks have all of a mask's bits.
+  /// Keeps the bits of those at some positions whose masks meet a test.
   @inline(__always)
-  func bits(of positions: Range<Int>, having mask: UInt64, among open: UInt64) -> UInt64 {
+  func bits(of positions: Range<Int>, meeting test: MaskTest, among open: UInt64) -> UInt64 {
     let masks = masks.address + positions.lowerBound
-    var bits: UInt64 = 0
-    if open.nonzeroBitCount < 8 {
-      var rest = open
-      while rest != 0 {
-        let offset = rest.trailingZeroBitCount
-        bits |= (~masks[offset] & mask == 0 ? 1 : 0) << UInt64(offset)
-        rest &= rest - 1
-      }
-      return bits
-    }
-    for offset in 0..<positions.count {
-      bits |= (~masks[offset] & mask == 0 ? 1 : 0) << UInt64(offset)
-    }
-    return bits & open
+    // Few are asked one by one.
+    return open.nonzeroBitCount < 8
+      ? test.bits(of: masks, among: open) : test.bits(of: masks, count: positions.count) & open
   }
 
   /// Sets the bits of those at some positions in words in which the document `first` has the first
