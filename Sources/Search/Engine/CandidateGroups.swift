@@ -1,7 +1,6 @@
 /// Up to 64 positions of a segment at a time, with the bits of the candidates among them whose masks
 /// meet a test; without those that have none.
 struct CandidateGroups {
-  private let segment: Segment
   private let mask: MaskTest
   private let candidates: UnsafePointer<UInt64>
   /// The first document for which there is a candidate's bit.
@@ -18,15 +17,15 @@ struct CandidateGroups {
     of documents: Range<Int>, in segment: Segment, _ candidates: UnsafePointer<UInt64>,
     meeting mask: MaskTest
   ) {
-    self.segment = segment
     self.mask = mask
     self.candidates = candidates
     document = documents.lowerBound
     positions = segment.positions(of: documents)
   }
 
+  /// The next ones; to be asked with the same segment, which is not kept.
   @inline(__always)
-  mutating func next() -> (positions: Range<Int>, open: UInt64)? {
+  mutating func next(in segment: Segment) -> (positions: Range<Int>, open: UInt64)? {
     while !positions.isEmpty {
       let few = positions.lowerBound..<min(positions.lowerBound &+ 64, positions.upperBound)
       positions = few.upperBound..<positions.upperBound

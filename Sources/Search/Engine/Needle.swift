@@ -36,11 +36,18 @@ struct Needle: Sendable {
     mask = MaskTest(PresenceMask.mask(of: folded.bytes))
     cases =
       pattern.isCaseSensitive && isFolded ? (0..<folded.count).map { folded.cases[$0] } : nil
-    let rarest = folded.bytes.indices.sorted {
-      (frequencies[Int(folded.bytes[$0])], $0) < (frequencies[Int(folded.bytes[$1])], $1)
+    probes = Self.rarest(of: folded.bytes, frequencies)
+  }
+
+  /// The places of the two rarest, of equal ones the first; rising.
+  private static func rarest(of bytes: [UInt8], _ frequencies: [Int]) -> (Int, Int) {
+    func rarest(but other: Int?) -> Int? {
+      bytes.indices.lazy.filter { $0 != other }
+        .min { frequencies[Int(bytes[$0])] < frequencies[Int(bytes[$1])] }
     }
-    let (first, second) = (rarest[0], rarest.count > 1 ? rarest[1] : rarest[0])
-    probes = (min(first, second), max(first, second))
+    let first = rarest(but: nil) ?? 0
+    let second = rarest(but: first) ?? first
+    return (min(first, second), max(first, second))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

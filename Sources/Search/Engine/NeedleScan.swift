@@ -6,7 +6,7 @@
 /// have no separator, so that none is found across two texts.
 ///
 /// A text without hits is read about half as fast as the memory can deliver it.
-struct NeedleScan: SegmentScan, @unchecked Sendable {
+final class NeedleScan: SegmentScan, @unchecked Sendable {
   let segment: Segment
   let needle: Needle
   /// What else must hold of a hit.
@@ -60,28 +60,21 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     let first = documents.lowerBound
     var groups = CandidateGroups(of: documents, in: segment, candidates, meeting: needle.mask)
     if let part {
-      while let (few, open) = groups.next() {
+      while let (few, open) = groups.next(in: segment) {
         segment.add(
           hits(among: open, at: few.lowerBound, in: part), of: few, from: first, to: found)
       }
     } else if check == nil, needle.isAnsweredByMasks {
-      while let (few, open) = groups.next() {
+      while let (few, open) = groups.next(in: segment) {
         segment.add(open, of: few, from: first, to: found)
       }
     } else {
-      while let (few, met) = groups.next() {
-        var open = met
-        while let run = open.takeRun() {
-          scan(
-            run: few.lowerBound + run.lowerBound..<few.lowerBound + run.upperBound, from: first,
-            found: found)
-        }
-      }
+      scan(groups, from: first, found: found)
     }
   }
 
   @inline(__always)
-  private func mark(_ position: Int, from first: Int, in found: UnsafeMutablePointer<UInt64>) {
+  func mark(_ position: Int, from first: Int, in found: UnsafeMutablePointer<UInt64>) {
     let place = segment.number(at: position) - first
     found[place >> 6] |= 1 << UInt64(place & 63)
   }
@@ -138,6 +131,20 @@ struct NeedleScan: SegmentScan, @unchecked Sendable {
     }
     while place < end, !isNeedleByByte(at: place) { place += 1 }
     return min(place, end)
+  }
+
+  /// A bit for each of 64 places where both probes fit.
+  @inline(__always)
+  func probeHits(at place: Int) -> UInt64 {
+    let (a, b) = (matches(at: place).bits, matches(at: place + 16).bits)
+    let (c, d) = (matches(at: place + 32).bits, matches(at: place + 48).bits)
+    return UInt64(a | b << 16) | UInt64(c | d << 16) << 32
+  }
+
+  /// Whether it may be asked where the probes fit in the first 64 bytes of documents.
+  @inline(__always)
+  func areBlocksReadable(at positions: Range<Int>) -> Bool {
+    Int(segment.starts[positions.upperBound]) + 64 + secondProbe.place <= segment.readable
   }
 
   /// 0xFF where both probes fit a needle that begins there.

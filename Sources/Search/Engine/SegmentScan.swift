@@ -1,5 +1,5 @@
 /// A search of one segment for one thing, chunk by chunk.
-protocol SegmentScan: Sendable {
+protocol SegmentScan: AnyObject, Sendable {
   /// Adds to `found` the candidates within `documents` that have what is looked for.
   ///
   /// - Parameters:

@@ -1,5 +1,5 @@
 /// Finds the documents of one segment of which a single text has a pattern's letters in order.
-struct SubsequenceScan: SegmentScan {
+final class SubsequenceScan: SegmentScan {
   private let pattern: FuzzyPattern
   private let prepared: PreparedPattern?
   private let lines: FuzzyLines

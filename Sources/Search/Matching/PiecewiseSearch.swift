@@ -7,11 +7,7 @@ package import Parallel
 /// Documents are numbered: the items by their positions, and after them the context claims.
 package struct PiecewiseSearch: Sendable {
   private let index: Index
-  /// A bit for each document that may be found.
-  private let candidates: StableArray<UInt64>
-  private let search: QuerySearch
-  /// A bit for each document that has been found.
-  private let found: StableArray<UInt64>
+  private let units: UnitSearch
   /// Where the query's last word is found; `nil` where it has none that is worth it.
   package let hits: FirstHits?
   /// The units that have not been looked through.
@@ -32,7 +28,6 @@ package struct PiecewiseSearch: Sendable {
     knowing known: FirstHits? = nil, notingHits notesHits: Bool = true
   ) {
     self.index = index
-    candidates = found?.documents ?? scope.shown
     let itemCount = index.dossier.items.count
     let standings = query.asksForStandings ? scope.standings : nil
     let word = query.lastWord
@@ -42,13 +37,13 @@ package struct PiecewiseSearch: Sendable {
         ? FirstHits(of: word, documentCount: index.documentCount) : nil
     }
     let preceding = word.flatMap { word in known.flatMap { $0.precede(word) ? $0 : nil } }
-    search = QuerySearch(query, in: index, known: found == nil ? nil : preceding, noting: hits) {
-      document in
+    let search = QuerySearch(
+      query, in: index, known: found == nil ? nil : preceding, noting: hits
+    ) { document in
       guard document < itemCount else { return .context }
       return standings.map { $0[document] } ?? []
     }
-    self.found = StableArray(count: candidates.count)
-    self.found.address.initialize(repeating: 0, count: candidates.count)
+    units = UnitSearch(search, of: index.texts, among: found?.documents ?? scope.shown)
     left = 0..<index.texts.unitCount
   }
 
@@ -64,11 +59,11 @@ package struct PiecewiseSearch: Sendable {
     threads: Int = Parallel.processors, until flag: CancellationFlag? = nil,
     pausing isDue: () -> Bool = { false }
   ) -> Bool {
-    let search = self
+    let units = units
     let end = Parallel.run(
       units: left, atMost: TextIndex.unitsAtOnce, threads: threads, until: flag, pausing: isDue
-    ) { units, _ in
-      search.index.texts.forEachPart(of: units, until: flag) { search.search(units: $0) }
+    ) { some, _ in
+      units.texts.forEachPart(of: some, until: flag) { units.search($0) }
     }
     left = end..<left.upperBound
     return left.isEmpty && !(flag?.isCancelled ?? false)
@@ -79,29 +74,12 @@ package struct PiecewiseSearch: Sendable {
     let masks = documents.reduce(into: [:]) { masks, document in
       masks[document / TextIndex.unit, default: UInt64(0)] |= 1 << UInt64(document & 63)
     }
-    for (unit, mask) in masks { search(units: unit..<unit + 1, only: mask) }
-  }
-
-  /// Looks through some units, or those documents of one whose bits are set; no two threads may
-  /// have the same unit.
-  private func search(units: Range<Int>, only mask: UInt64 = ~0) {
-    let documents = index.texts.documents(ofUnits: units)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: units.count) { buffer in
-      guard let words = buffer.baseAddress else { return }
-      var every: UInt64 = 0
-      for word in 0..<units.count {
-        words[word] = candidates[units.lowerBound + word] & mask
-        every |= words[word]
-      }
-      if every == 0 { return }
-      search.narrow(words, documents)
-      for word in 0..<units.count { found.address[units.lowerBound + word] |= words[word] }
-    }
+    for (unit, mask) in masks { units.search(unit..<unit + 1, only: mask) }
   }
 
   /// What has been found so far; not to be asked while another thread searches.
   package var matches: Matches {
-    Matches(found, in: index)
+    Matches(units.found, in: index)
   }
 }
 

@@ -1,7 +1,7 @@
 /// Finds the documents of a chunk for which one term of a query holds.
 ///
 /// What looks into texts is scanned for, everything else is asked document by document.
-struct TermSearch: Sendable {
+final class TermSearch: Sendable {
   private let isNegated: Bool
   private let scans: [any SegmentScan]
   private let test: DocumentTest?
