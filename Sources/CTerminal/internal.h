@@ -93,6 +93,10 @@ bool terminal_choose_locale(bool ascii);
 
 // ---- screen.c ----------------------------------------------------------------------------------
 
+// More than the largest display shows in the smallest type. A pseudo terminal may claim 65535 by
+// 65535 cells, for which curses would ask for more memory than there is.
+enum { TERMINAL_MOST_COLUMNS = 1000, TERMINAL_MOST_ROWS = 500 };
+
 // A capability of the terminal; NULL if it lacks it.
 const char *terminal_capability(const char *name);
 // The bytes that move the cursor; valid until the next call.

@@ -77,6 +77,22 @@ void terminal_put(int32_t x, int32_t y, const uint32_t *scalars, int32_t count) 
   }
 }
 
+void terminal_put_line(int32_t x, int32_t y, const uint32_t *scalars, int32_t count) {
+  static cchar_t cells[TERMINAL_MOST_COLUMNS];
+  count = count < TERMINAL_MOST_COLUMNS ? count : TERMINAL_MOST_COLUMNS;
+  for (int32_t index = 0; index < count; index += 1) {
+    uint32_t scalar = scalars[index];
+    bool is_drawable =
+        (scalar >= 0x20 && scalar <= 0x7E) || terminal_scalar_width(scalar) == 1;
+    wchar_t text[] = {is_drawable ? (wchar_t)scalar : L'?', 0};
+    if (setcchar(&cells[index], text, terminal_attributes, (short)terminal_pair,
+                 &terminal_pair) != OK) {
+      return;
+    }
+  }
+  mvadd_wchnstr(y, x, cells, count);
+}
+
 void terminal_erase(void) { erase(); }
 
 void terminal_forget(void) {

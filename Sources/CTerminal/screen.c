@@ -10,10 +10,6 @@
 #include <term.h>
 #include <unistd.h>
 
-// More than the largest display shows in the smallest type. A pseudo terminal may claim 65535 by
-// 65535 cells, for which curses would ask for more memory than there is.
-enum { terminal_most_columns = 1000, terminal_most_rows = 500 };
-
 static SCREEN *terminal_screen;
 static char terminal_name[128];
 static bool terminal_is_ascii;
@@ -205,8 +201,8 @@ int32_t terminal_update_size(void) {
   if (terminal_screen == NULL || ioctl(STDOUT_FILENO, TIOCGWINSZ, &told) < 0) {
     return 0;
   }
-  int width = terminal_extent(told.ws_col, "COLUMNS", "cols", terminal_most_columns);
-  int height = terminal_extent(told.ws_row, "LINES", "lines", terminal_most_rows);
+  int width = terminal_extent(told.ws_col, "COLUMNS", "cols", TERMINAL_MOST_COLUMNS);
+  int height = terminal_extent(told.ws_row, "LINES", "lines", TERMINAL_MOST_ROWS);
   if (width == terminal_columns() && height == terminal_rows()) {
     return 0;
   }

@@ -14,6 +14,10 @@ void terminal_set_widths(int32_t (*width)(uint32_t)) { terminal_own_width = widt
 
 #ifdef __GLIBC__
 int wcwidth(wchar_t character) {
+  // Nearly all of a screen, and asked for cell by cell.
+  if (character >= 0x20 && character <= 0x7E) {
+    return 1;
+  }
   // Asks the library by its other name, which does not come back here.
   int width = wcswidth(&character, 1);
   return width == 1 && terminal_own_width ? terminal_own_width((uint32_t)character) : width;

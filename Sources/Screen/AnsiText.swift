@@ -46,9 +46,9 @@ package enum AnsiText {
   }
 }
 
-extension ArraySlice<Grid.Cell> {
+extension [Grid.Cell] {
   /// Without the last cells that look like nothing at all.
-  fileprivate func droppingUnseen(colorCount: Int) -> ArraySlice {
+  fileprivate func droppingUnseen(colorCount: Int) -> ArraySlice<Grid.Cell> {
     let last = lastIndex { cell in
       let style = cell.style.shown(colorCount: colorCount)
       return cell.content != .blank || style.background != .terminal

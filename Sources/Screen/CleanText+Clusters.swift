@@ -2,25 +2,62 @@
 /// of a microsecond, most of a screen's time; but two scalars that join nothing are two clusters,
 /// and most text has no others.
 extension CleanText {
+  /// A grapheme cluster.
+  enum Cluster {
+    /// Of this scalar alone.
+    case scalar(Unicode.Scalar)
+    /// Of more scalars.
+    case joined(Character)
+
+    var character: Character {
+      switch self {
+      case .scalar(let scalar): Character(scalar)
+      case .joined(let character): character
+      }
+    }
+
+    /// How many bytes of UTF-8 it has.
+    @inline(__always)
+    var count: Int {
+      switch self {
+      case .scalar(let scalar): UTF8.width(scalar)
+      case .joined(let character): character.utf8.count
+      }
+    }
+
+    @inline(__always)
+    func width(_ metrics: TextMetrics) -> Int {
+      switch self {
+      case .scalar(let scalar): metrics.width(of: scalar)
+      case .joined(let character): metrics.width(of: character)
+      }
+    }
+  }
+
   /// Calls `body` with each grapheme cluster, in order, until it returns `false`.
-  ///
-  /// - Parameter body: Takes the cluster, and its scalar if it has only one.
   @inline(__always)
-  func forEachCluster(_ body: (Character, Unicode.Scalar?) -> Bool) {
+  func forEachCluster(_ body: (Cluster) -> Bool) {
     let scalars = string.unicodeScalars
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let scalar = scalars[index]
       let next = scalars.index(after: index)
       if scalar.joinsNothing, next == scalars.endIndex || scalars[next].joinsNothing {
-        guard body(Character(scalar), scalar) else { return }
+        guard body(.scalar(scalar)) else { return }
         index = next
       } else {
         let end = string.index(after: index)
-        guard body(string[index], end == next ? scalar : nil) else { return }
+        guard body(end == next ? .scalar(scalar) : .joined(string[index])) else { return }
         index = end
       }
     }
+  }
+
+  /// Calls `body` with the bytes of text that is all ASCII; `nil` for other text.
+  @inline(__always)
+  func withASCII<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard string.isASCII else { return nil }
+    return string.utf8.withContiguousStorageIfAvailable(body)
   }
 }
 

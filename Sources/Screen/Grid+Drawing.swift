@@ -21,11 +21,17 @@ extension Grid {
       return x.advancedSaturating(by: metrics.width(of: text))
     }
     for run in text.runs {
-      run.text.forEachCluster { character, scalar in
-        let width = scalar.map(metrics.width) ?? metrics.width(of: character)
-        let content: Content =
-          scalar == " " || scalar == "\u{a0}" ? .blank : .cluster(character, width: width)
-        place(content, width, at: Point(x: x, y: origin.y), within: area, run.style)
+      let end = run.text.withASCII { bytes in
+        place(bytes, at: Point(x: x, y: origin.y), within: area, run.style)
+        return x.advancedSaturating(by: bytes.count)
+      }
+      if let end {
+        x = end
+        continue
+      }
+      run.text.forEachCluster { cluster in
+        let width = cluster.width(metrics)
+        place(cluster, width, at: Point(x: x, y: origin.y), within: area, run.style)
         x = x.advancedSaturating(by: width)
         return true
       }
@@ -53,18 +59,33 @@ extension Grid {
       let start = y * size.width
       for index in start + area.minX..<start + area.maxX {
         guard !isContinuation(index) else { continue }
-        let style = overlay(cells[index].style)
+        let style = overlay(styles[index])
         var part = index
         repeat {
-          cells[part].style = style
+          styles[part] = style
           part += 1
         } while isContinuation(part)
       }
     }
   }
 
+  /// Puts ASCII, a cell each.
   private mutating func place(
-    _ content: Content, _ width: Int, at point: Point, within area: Rect, _ style: Style
+    _ bytes: UnsafeBufferPointer<UInt8>, at point: Point, within area: Rect, _ style: Style
+  ) {
+    let first = max(area.minX, point.x)
+    let last = min(area.maxX, point.x.advancedSaturating(by: bytes.count))
+    guard first < last else { return }
+    let start = point.y * size.width
+    detach(start + first..<start + last)
+    for x in first..<last {
+      codes[start + x] = CellCode(ascii: bytes[x - point.x])
+      styles[start + x] = style
+    }
+  }
+
+  private mutating func place(
+    _ cluster: CleanText.Cluster, _ width: Int, at point: Point, within area: Rect, _ style: Style
   ) {
     let first = max(area.minX, point.x)
     let last = min(area.maxX, point.x.advancedSaturating(by: width))
@@ -73,14 +94,26 @@ extension Grid {
     let range = start + first..<start + last
     guard range.count == width else { return setBlanks(range, style) }
     detach(range)
-    cells[range.lowerBound] = Cell(content: content, style: style)
-    for index in range.dropFirst() { cells[index] = Cell(content: .continuation, style: style) }
+    switch cluster {
+    case .scalar(let scalar): codes[range.lowerBound] = CellCode(scalar, width: width)
+    case .joined(let character):
+      codes[range.lowerBound] = CellCode(cluster: clusters.count, width: width)
+      clusters.append(character)
+    }
+    styles[range.lowerBound] = style
+    for index in range.dropFirst() {
+      codes[index] = .continuation
+      styles[index] = style
+    }
   }
 
   /// Overwrites cells of one row, at least one.
   private mutating func setBlanks(_ range: Range<Int>, _ style: Style) {
     detach(range)
-    for index in range { cells[index] = Cell(content: .blank, style: style) }
+    for index in range {
+      codes[index] = .blank
+      styles[index] = style
+    }
   }
 
   /// Makes blanks of the wide clusters that `range`, about to be overwritten, would cut.
@@ -95,13 +128,12 @@ extension Grid {
     var first = index
     while isContinuation(first) { first -= 1 }
     repeat {
-      cells[first] = Cell(content: .blank, style: cells[first].style)
+      codes[first] = .blank
       first += 1
     } while isContinuation(first)
   }
 
   private func isContinuation(_ index: Int) -> Bool {
-    guard index < cells.count, case .continuation = cells[index].content else { return false }
-    return true
+    index < codes.count && codes[index] == .continuation
   }
 }

@@ -2,14 +2,18 @@
 ///
 /// A cluster lies in its first cell and the cells after it, if it is wide, are continuations in the
 /// same style; every continuation has its cluster before it in the row. Drawing keeps to that.
-package struct Grid: Sendable, Equatable {
-  /// One cell of the screen.
+///
+/// The idea: nearly every cluster is one scalar, so a cell is a number for what stands in it and one
+/// for its style, and to draw, copy and compare cells is to move numbers. The few clusters of more
+/// scalars lie in a list, and their cells say where.
+///
+/// Gain over cells that hold characters, with the quick answers about widths that go with it: half
+/// of all that a key costs, from 7.3 to 3.5 million instructions for one that moves by a row.
+package struct Grid: Sendable {
+  /// What is seen in one cell of the screen.
   package struct Cell: Sendable, Hashable {
     package let content: Content
-    package var style: Style
-
-    /// A space in the terminal's own style.
-    static let empty = Cell(content: .blank, style: .plain)
+    package let style: Style
   }
 
   package enum Content: Sendable, Hashable {
@@ -22,27 +26,30 @@ package struct Grid: Sendable, Equatable {
   }
 
   package let size: Size
-  /// Row by row, from the top.
-  var cells: [Cell]
+  /// Row by row, from the top: what stands in each cell.
+  var codes: [CellCode]
+  /// Their styles.
+  var styles: [Style]
+  /// What has been drawn in clusters of more than one scalar, overwritten since or not.
+  var clusters: [Character] = []
 
   /// Creates a grid of blanks.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: .empty, count: size.width * size.height)
+    codes = Array(repeating: .blank, count: size.width * size.height)
+    styles = Array(repeating: .plain, count: size.width * size.height)
   }
 
   /// The cell `x` columns from the left and `y` rows from the top; `nil` out of range.
   package subscript(x: Int, y: Int) -> Cell? {
     guard 0..<size.width ~= x, 0..<size.height ~= y else { return nil }
-    return cells[y * size.width + x]
+    return cell(y * size.width + x)
   }
 
   /// The cells of the row `y`, from the left; empty out of range.
-  ///
-  /// The indices of the slice are the grid's own: count from its `startIndex`.
-  package func row(_ y: Int) -> ArraySlice<Cell> {
+  package func row(_ y: Int) -> [Cell] {
     guard 0..<size.height ~= y else { return [] }
-    return cells[y * size.width..<(y + 1) * size.width]
+    return (y * size.width..<(y + 1) * size.width).map(cell)
   }
 
   /// The picture: the text of each row, without the blanks at its end.
@@ -62,6 +69,23 @@ package struct Grid: Sendable, Equatable {
       }
       return text
     }
+  }
+
+  /// The cell at an index.
+  func cell(_ index: Int) -> Cell {
+    let code = codes[index]
+    let content: Content =
+      switch code {
+      case .blank: .blank
+      case .continuation: .continuation
+      default: .cluster(character(of: code), width: code.width)
+      }
+    return Cell(content: content, style: styles[index])
+  }
+
+  /// What stands in a cell that is neither blank nor a continuation.
+  func character(of code: CellCode) -> Character {
+    code.scalar.map(Character.init) ?? clusters[code.cluster]
   }
 
   /// The part of `rect` that is on the grid.

@@ -5,12 +5,15 @@ struct ParagraphClusters: ClusterSequence {
 
   init(_ text: CleanText, metrics: TextMetrics) {
     clusters.reserveCapacity(text.string.utf8.count)
-    text.forEachCluster { character, scalar in
-      let width = scalar.map(metrics.width) ?? metrics.width(of: character)
-      // Every character has a first scalar.
-      let first = scalar ?? character.unicodeScalars.first ?? " "
-      clusters.append((end, width, ClusterTraits(first)))
-      end += scalar.map { UTF8.width($0) } ?? character.utf8.count
+    text.forEachCluster { cluster in
+      let first =
+        switch cluster {
+        case .scalar(let scalar): scalar
+        // Every character has a first scalar.
+        case .joined(let character): character.unicodeScalars.first ?? " "
+        }
+      clusters.append((end, cluster.width(metrics), ClusterTraits(first)))
+      end += cluster.count
       return true
     }
   }

@@ -125,7 +125,7 @@ extension Unicode.Scalar {
   /// Whether it is an emoji of its own, which joins others: neither a digit, nor half a flag, nor a
   /// skin tone.
   var isEmojiBase: Bool {
-    value >= 0xa9 && properties.isEmoji
+    value >= 0xa9 && !isPlainNarrow && properties.isEmoji
       && !(0x1f1e6...0x1f1ff ~= value) && !(0x1f3fb...0x1f3ff ~= value)
   }
 

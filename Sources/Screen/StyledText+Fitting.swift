@@ -4,10 +4,12 @@ extension StyledText {
   /// The ellipsis has the style of the first cluster that it replaces; where not even the ellipsis
   /// fits, the text is cut off without one.
   ///
-  /// - Complexity: O(`width`) plus the length of the last run looked at.
+  /// - Complexity: O(*n*).
   package func clipped(
     to width: Int, metrics: TextMetrics, ellipsis: CleanText = "…"
   ) -> StyledText {
+    // Most texts fit.
+    if metrics.width(of: self) <= width { return self }
     let ellipsisWidth = metrics.width(of: ellipsis)
     let mark = ellipsisWidth <= width ? ellipsis : CleanText()
     let room = width - metrics.width(of: mark)
@@ -41,9 +43,9 @@ extension CleanText {
   fileprivate func prefix(cells limit: Int, metrics: TextMetrics) -> CleanText {
     var used = 0
     var end = 0
-    forEachCluster { character, scalar in
-      used += scalar.map(metrics.width) ?? metrics.width(of: character)
-      if used <= limit { end += character.utf8.count }
+    forEachCluster { cluster in
+      used += cluster.width(metrics)
+      if used <= limit { end += cluster.count }
       return used < limit
     }
     return slice(0..<end)

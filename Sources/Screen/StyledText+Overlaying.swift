@@ -40,8 +40,8 @@ extension StyledText {
     // Of the cluster that each byte belongs to.
     var starts: [Int] = []
     var ends: [Int] = []
-    text.forEachCluster { character, _ in
-      let length = character.utf8.count
+    text.forEachCluster { cluster in
+      let length = cluster.count
       starts.append(contentsOf: repeatElement(starts.count, count: length))
       ends.append(contentsOf: repeatElement(starts.count, count: length))
       return true

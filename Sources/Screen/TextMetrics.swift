@@ -75,7 +75,7 @@ package struct TextMetrics: Sendable, Hashable {
   private func width(ofUnusual scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     // The first mark is U+0300, the first wide scalar U+1100.
-    guard value >= 0x300 else { return widthIfAmbiguous(scalar) }
+    guard value >= 0x300, !scalar.isPlainNarrow else { return widthIfAmbiguous(scalar) }
     if value >= 0x1100, ScalarSet.wide.contains(scalar) { return 2 }
     if 0x200c...0x200d ~= value || 0xfe0e...0xfe0f ~= value { return 0 }
     switch scalar.properties.generalCategory {
@@ -87,5 +87,19 @@ package struct TextMetrics: Sendable, Hashable {
 
   private func widthIfAmbiguous(_ scalar: Unicode.Scalar) -> Int {
     ambiguousIsWide && ScalarSet.ambiguous.contains(scalar) ? 2 : 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is known without asking the tables that it is neither wide nor a mark nor an emoji:
+  /// Latin, Greek and Cyrillic letters, dashes and quotation marks, mathematical operators, box
+  /// drawing and blocks.
+  @inline(__always)
+  var isPlainNarrow: Bool {
+    switch value {
+    case 0x20...0x7e, 0xa0...0xa8, 0xaa...0xac, 0xaf...0x2ff: true
+    case 0x370...0x482, 0x48a...0x52f, 0x2010...0x2027, 0x2200...0x22ff, 0x2500...0x259f: true
+    default: false
+    }
   }
 }

@@ -9,18 +9,15 @@ extension CursesDriver {
     let height = min(grid.size.height, size.height)
     if let before = shown?.grid, before.size == grid.size {
       for y in 0..<height {
-        let row = grid.row(y)
-        let runs = CellDifference.runs(from: before.row(y), to: row) {
-          $0.content == .continuation
-        }
-        for run in runs { paint(row, run, y: y) }
+        let runs = grid.changes(since: before, inRow: y)
+        for run in runs { paint(grid, run, y: y) }
         isNew = isNew || !runs.isEmpty
       }
     } else {
       isNew = true
       terminal_erase()
       for y in 0..<height {
-        paint(grid.row(y), 0..<grid.size.width, y: y)
+        paint(grid, 0..<grid.size.width, y: y)
       }
     }
     shown = frame
@@ -43,19 +40,16 @@ extension CursesDriver {
   }
 
   /// Paints the columns `run` of a row; columns right of the screen are left out.
-  private func paint(_ row: ArraySlice<Grid.Cell>, _ run: Range<Int>, y: Int) {
-    var style: Style?
-    for x in run.clamped(to: 0..<size.width) {
-      let cell = row[row.startIndex + x]
-      if cell.style != style {
-        setStyle(cell.style)
-        style = cell.style
+  private func paint(_ grid: Grid, _ run: Range<Int>, y: Int) {
+    var set: Style?
+    grid.forEachPiece(inRow: y, run.clamped(to: 0..<size.width)) { x, piece, style in
+      if style != set {
+        setStyle(style)
+        set = style
       }
-      switch cell.content {
-      case .blank:
-        put(0x20, x: x, y: y)
-      case .cluster(let cluster, width: 1) where cluster.isASCII:
-        put(UInt32(cluster.asciiValue ?? 0x20), x: x, y: y)
+      switch piece {
+      case .scalars(let values):
+        terminal_put_line(Int32(x), Int32(y), values.baseAddress, Int32(values.count))
       case .cluster(let cluster, let width):
         // Half of a wide one would reach over the edge.
         for piece in CellPiece.pieces(
@@ -65,14 +59,8 @@ extension CursesDriver {
         {
           put(piece.scalars, x: x + piece.offset, y: y)
         }
-      case .continuation:
-        break
       }
     }
-  }
-
-  private func put(_ scalar: UInt32, x: Int, y: Int) {
-    withUnsafePointer(to: scalar) { terminal_put(Int32(x), Int32(y), $0, 1) }
   }
 
   private func put(_ scalars: [Unicode.Scalar], x: Int, y: Int) {

@@ -1,5 +1,6 @@
-import Screen
 import Testing
+
+@testable import Screen
 
 @Suite struct TextMetricsTests {
   @Test(arguments: [
@@ -52,6 +53,19 @@ import Testing
         #expect(
           TextMetrics().width(of: Character(scalar)) == expected, "U+\(String(value, radix: 16))")
       }
+    }
+  }
+
+  @Test("What no table is asked for is what the tables say")
+  func plainNarrow() {
+    for value in UInt32(0)...0x1_ffff {
+      guard let scalar = Unicode.Scalar(value), scalar.isPlainNarrow else { continue }
+      let properties = scalar.properties
+      #expect(value < 0x80 || !properties.isEmoji, "U+\(String(value, radix: 16))")
+      #expect(!ScalarSet.wide.contains(scalar), "U+\(String(value, radix: 16))")
+      #expect(
+        ![.nonspacingMark, .enclosingMark, .format].contains(properties.generalCategory),
+        "U+\(String(value, radix: 16))")
     }
   }
 }

@@ -77,6 +77,9 @@ void terminal_set_style(int32_t foreground, int32_t background, uint32_t attribu
 // Puts one base of width 1 or 2 and its combining marks into the cells at column `x`, row `y`.
 // The caller clips. Never moves another cell and never scrolls.
 void terminal_put(int32_t x, int32_t y, const uint32_t *scalars, int32_t count);
+// Puts scalars of one cell each side by side, from column `x` of row `y` on; a question mark in place
+// of what curses gives another width. The caller clips.
+void terminal_put_line(int32_t x, int32_t y, const uint32_t *scalars, int32_t count);
 // Makes all cells blank, in the terminal's own colours.
 void terminal_erase(void);
 // Forgets what the screen is believed to show: the next `terminal_show` draws everything.

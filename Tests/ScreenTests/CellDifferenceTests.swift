@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Terminal
+@testable import Screen
 
 @Suite struct CellDifferenceTests {
   /// All rows of `width` cells: `.` is the second cell of the wide `A` or `B`, in two styles.
@@ -32,10 +32,9 @@ import Testing
       let rows = rows(width).map { Array($0) }
       for old in rows {
         for new in rows {
-          // A slice whose indices do not begin at 0, as a grid's row is.
-          let padded = (["x", "x"] + new)[2...]
           let runs = CellDifference.runs(
-            from: old[...], to: padded, isContinuation: isContinuation)
+            width: width, differs: { old[$0] != new[$0] },
+            isContinuation: { isContinuation(new[$0]) })
           #expect(Set(runs.joined()) == oracle(old, new))
           #expect(runs.map(\.count).reduce(0, +) == Set(runs.joined()).count)
           #expect(runs.allSatisfy { !isContinuation(new[$0.lowerBound]) })
