@@ -20,7 +20,10 @@ extension State {
       return
     }
     guard let completion = completer.completion(of: box.text, at: box.cursor) else {
-      say("Nothing to complete here: Tab completes fields, such as tag:, and their values.")
+      say(
+        completer.isFinished(box.text, at: box.cursor)
+          ? Self.complete
+          : "Nothing to complete here: Tab completes fields, such as tag:, and their values.")
       return
     }
     let scalars = Array(box.text.unicodeScalars)
@@ -38,10 +41,13 @@ extension State {
     if menu.candidates.count > 1 {
       box.menu = menu
     } else if menu.candidates[0].insertion == typed {
-      say("Complete: a space begins the next word, a comma another value.")
+      say(Self.complete)
     }
     apply(box)
   }
+
+  private static let complete: CleanText =
+    "Complete: a space begins the next word, a comma another value."
 
   /// Takes the values of a field, unless other actors have been chosen since; a Tab that waited for
   /// them is pressed.

@@ -1,30 +1,42 @@
 /// A value that a field may take, with all the ways to write it.
 struct CompletionWord: Sendable, Hashable {
-  /// As the dossier has them, the usual one first; never none.
-  let spellings: [String]
-  let count: Int?
-  private let folded: [[UInt8]]
+  /// A way to write it, as the dossier has it, and how many it finds.
+  struct Spelling: Sendable, Hashable {
+    let text: String
+    let count: Int?
+    fileprivate let folded: [UInt8]
 
-  init(_ spellings: [String], count: Int? = nil) {
-    self.spellings = spellings
-    self.count = count
-    folded = spellings.map { FoldedText($0).bytes }
+    init(_ text: String, count: Int?) {
+      self.text = text
+      self.count = count
+      folded = FoldedText(text).bytes
+    }
+  }
+
+  /// The usual one first; never none.
+  let spellings: [Spelling]
+
+  init(_ spellings: [Spelling]) { self.spellings = spellings }
+
+  init(_ spellings: [String], count: Int) {
+    self.spellings = spellings.map { Spelling($0, count: count) }
   }
 
   /// The first spelling that begins with the folded text.
-  func spelling(beginningWith typed: [UInt8]) -> String? {
-    zip(spellings, folded).first { $1.starts(with: typed) }?.0
+  func spelling(beginningWith typed: [UInt8]) -> Spelling? {
+    spellings.first { $0.folded.starts(with: typed) }
   }
 
   /// The first spelling that has the folded text somewhere in it.
-  func spelling(with typed: [UInt8]) -> String? {
-    zip(spellings, folded).first { _, folded in
-      folded.indices.contains { folded[$0...].starts(with: typed) }
-    }?.0
+  func spelling(with typed: [UInt8]) -> Spelling? {
+    spellings.first { spelling in
+      spelling.folded.indices.contains { spelling.folded[$0...].starts(with: typed) }
+    }
   }
 
   /// Whether one of its spellings is the text, however it is folded.
   func isSpelled(_ text: String) -> Bool {
-    folded.contains(FoldedText(text).bytes)
+    let folded = FoldedText(text).bytes
+    return spellings.contains { $0.folded == folded }
   }
 }

@@ -7,29 +7,14 @@ struct FieldGatherer {
 
   func list(of field: QueryField, _ vocabulary: Vocabulary) -> FieldValues.List {
     switch field {
-    case .actor:
-      let counts = tally { $1($0.actor) }
-      return .words(
-        zip(dossier.actors, dossier.actors.indices).map { actor, position in
-          CompletionWord(
-            [actor.id, actor.name.string, actor.short.string], count: counts[position, default: 0])
-        })
-    case .domain:
-      let counts = tally { $1($0.domain) }
-      return .words(
-        zip(dossier.domains, dossier.domains.indices).map { domain, position in
-          CompletionWord(
-            [domain.id, domain.name.string, domain.short.string],
-            count: counts[position, default: 0])
-        })
+    case .actor: return words(vocabulary.actors, tally { $1($0.actor) })
+    case .domain: return words(vocabulary.domains, tally { $1($0.domain) })
     case .kind: return choices(tally { $1($0.kind) })
     case .modality: return choices(tally { $1($0.modality) })
     case .is: return choices(standings)
-    case .tag:
-      let counts = tally(context: { $0.texts.tags.forEach($1) }) { $0.texts.tags.forEach($1) }
-      return .texts(TextValues(counts))
-    case .party: return .texts(TextValues(tally { $0.texts.parties.forEach($1) }))
-    case .place: return .texts(TextValues(tally { $0.texts.places.forEach($1) }))
+    case .tag: return texts(context: { $0.texts.tags.forEach($1) }) { $0.texts.tags.forEach($1) }
+    case .party: return texts { $0.texts.parties.forEach($1) }
+    case .place: return texts { $0.texts.places.forEach($1) }
     case .cites:
       let counts = tally(context: { $0.citations.forEach(passageTo: $1) }) {
         $0.citations.forEach(passageTo: $1)
@@ -42,6 +27,36 @@ struct FieldGatherer {
         })
     case .id: return .ids(vocabulary.ids.ids)
     }
+  }
+
+  /// Every text of a field, counted as what is written for it finds it.
+  private func texts(
+    context: @escaping (ContextClaim, (Text) -> Void) -> Void = { _, _ in },
+    _ values: @escaping (Item, (Text) -> Void) -> Void
+  ) -> FieldValues.List {
+    let tallied = tally(context: context, values)
+    return .texts(
+      TextValues(tallied) { finders in
+        tally(
+          context: { claim, count in context(claim) { finders[$0]?.forEach(count) } }
+        ) { item, count in values(item) { finders[$0]?.forEach(count) } }
+      })
+  }
+
+  /// Actors or domains by what they are called; a name that several have finds all of them.
+  private func words(
+    _ entries: [Vocabulary.Entry], _ counts: [Int: Int]
+  ) -> FieldValues.List {
+    var named: [[UInt8]: Int] = [:]
+    for (position, entry) in entries.enumerated() {
+      for name in Set(entry.folded) { named[name, default: 0] += counts[position, default: 0] }
+    }
+    return .words(
+      entries.map { entry in
+        let spellings = [entry.id, entry.name.string, entry.short.string]
+        return CompletionWord(
+          zip(spellings, entry.folded).map { CompletionWord.Spelling($0, count: named[$1]) })
+      })
   }
 
   /// How many items that are shown, and context claims, have each value, however often.

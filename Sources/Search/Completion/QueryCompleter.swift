@@ -4,7 +4,11 @@ package import Dossiers
 ///
 /// What begins with what is typed is offered, without regard to case and accents; where nothing
 /// does, values of names and texts that have it somewhere in them: `tag:mil` offers `Shia militias`
-/// if no tag begins with `mil`. A value that the field has already is not offered again.
+/// if no tag begins with `mil`. A value that the field has already is not offered again. Tags,
+/// parties and places come by how many items and claims have them, the most first.
+///
+/// A candidate finds what is counted for it and no more: where a tag is also a part of others, it is
+/// written `^us$`.
 ///
 /// The values of a field are gathered once: by whoever asks, or elsewhere where nobody waits for it.
 package struct QueryCompleter: Sendable {
@@ -46,9 +50,20 @@ package struct QueryCompleter: Sendable {
     }
     switch slot {
     case .name(let range): return names(in: text, range)
-    case .value(let field, let word, let isQuoted, let others):
-      return known[field].flatMap { values($0.list, word, isQuoted: isQuoted, others: others) }
-    case nil: return nil
+    case .value(let field, let word, let surroundings, let others):
+      return known[field].flatMap { values($0.list, word, surroundings, others: others) }
+    case .finished, nil: return nil
+    }
+  }
+
+  /// Whether a value ends at the cursor to which nothing can be added: a closed phrase, or one with
+  /// the sign for a text's end.
+  package func isFinished(_ text: String, at cursor: Int) -> Bool {
+    switch slot(in: text, at: cursor) {
+    case .finished: true
+    case .value(let field, let word, let surroundings, _):
+      field.takesSigns && !surroundings.isQuoted && word.text.hasSuffix("$")
+    default: false
     }
   }
 
@@ -77,17 +92,20 @@ package struct QueryCompleter: Sendable {
     guard !names.isEmpty else { return nil }
     let common = names.commonBeginning
     let list = CandidateList(
-      names.map { Completion.Candidate(insertion: "\($0):", label: "\($0):", count: nil) })
+      names.map { name in Completion.Candidate(label: "\(name):", count: nil) { "\(name):" } })
     return Completion(
       range: range,
-      candidates: Completion.Candidates(list, [names.indices], isQuoted: false),
+      candidates: Completion.Candidates(
+        list, .ranges([names.indices]), Completion.Surroundings()),
       commonBeginning: names.count > 1 && common.count > typed.count ? common : nil,
       isOfValue: false)
   }
 
   private func values(
-    _ list: FieldValues.List, _ typed: QueryParser.Word, isQuoted: Bool, others: [String]
+    _ list: FieldValues.List, _ typed: QueryParser.Word,
+    _ surroundings: Completion.Surroundings, others: [String]
   ) -> Completion? {
+    let isQuoted = surroundings.isQuoted
     let folded = FoldedText(typed.text).bytes
     let candidates: Completion.Candidates
     // What all begin with, where all begin with what is typed.
@@ -95,9 +113,15 @@ package struct QueryCompleter: Sendable {
     switch list {
     case .words(let words):
       let (found, isBegun) = words.filter { !others.contains(where: $0.isSpelled) }.found(folded)
-      let list = CandidateList(found.map { $0.candidate(isQuoted: isQuoted) })
-      candidates = Completion.Candidates(list, [found.indices], isQuoted: isQuoted)
-      if isBegun { common = found.map(\.spelling).commonBeginning }
+      let list = CandidateList(
+        found.map { spelling in
+          Completion.Candidate(label: spelling.text, count: spelling.count) {
+            QueryWriter.value(spelling.text, isQuoted: isQuoted)
+          }
+        })
+      candidates = Completion.Candidates(
+        list, .ranges(found.isEmpty ? [] : [found.indices]), surroundings)
+      if isBegun { common = found.map(\.text).commonBeginning }
     case .texts(let texts):
       let begun = [texts.positions(beginningWith: folded)]
         .without(others.map { texts.positions(of: FoldedText($0).bytes) })
@@ -105,14 +129,14 @@ package struct QueryCompleter: Sendable {
         begun.isEmpty
         ? texts.positions(with: folded)
           .without(others.map { texts.positions(of: FoldedText($0).bytes) }) : begun
-      candidates = Completion.Candidates(texts, ranges, isQuoted: isQuoted)
+      candidates = Completion.Candidates(texts, .ordered(texts.ordered(ranges)), surroundings)
       if !begun.isEmpty, candidates.count <= Self.mostCompared {
-        common = candidates.lazy.map(\.label).commonBeginning(longerThan: typed.text.count)
+        common = texts.commonBeginning(of: ranges, longerThan: typed.text.count)
       }
     case .ids(let ids):
       let ranges = ids.positions(beginningWith: typed.text.lowercased())
         .without(others.map { ids.positions(of: $0.lowercased()) })
-      candidates = Completion.Candidates(ids, ranges, isQuoted: isQuoted)
+      candidates = Completion.Candidates(ids, .ranges(ranges), surroundings)
       common = ids.commonBeginning(of: ranges)
     }
     guard !candidates.isEmpty else { return nil }
@@ -126,29 +150,13 @@ package struct QueryCompleter: Sendable {
   }
 }
 
-/// A word by the spelling that fits what is typed.
-private struct FoundWord {
-  let spelling: String
-  let count: Int?
-
-  func candidate(isQuoted: Bool) -> Completion.Candidate {
-    Completion.Candidate(
-      insertion: QueryWriter.value(spelling, isQuoted: isQuoted), label: spelling, count: count)
-  }
-}
-
 extension [CompletionWord] {
-  /// Those that begin with folded letters, or else those that have them.
-  fileprivate func found(_ typed: [UInt8]) -> (words: [FoundWord], isBegun: Bool) {
-    let begun = compactMap { word in
-      word.spelling(beginningWith: typed).map { FoundWord(spelling: $0, count: word.count) }
-    }
-    if !begun.isEmpty { return (begun, true) }
-    return (
-      compactMap { word in
-        word.spelling(with: typed).map { FoundWord(spelling: $0, count: word.count) }
-      }, false
-    )
+  /// Those that begin with folded letters, or else those that have them, by the spelling that does.
+  fileprivate func found(
+    _ typed: [UInt8]
+  ) -> (spellings: [CompletionWord.Spelling], isBegun: Bool) {
+    let begun = compactMap { $0.spelling(beginningWith: typed) }
+    return begun.isEmpty ? (compactMap { $0.spelling(with: typed) }, false) : (begun, true)
   }
 }
 

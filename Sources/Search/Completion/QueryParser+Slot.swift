@@ -5,7 +5,9 @@ extension QueryParser {
     /// Letters that may become a field's name; none yet where a term may begin.
     case name(Range<Int>)
     /// A value, the last of those that its field has; its range is without a sign before it.
-    case value(QueryField, Word, isQuoted: Bool, others: [String])
+    case value(QueryField, Word, Completion.Surroundings, others: [String])
+    /// A value in quotes that are closed.
+    case finished
   }
 
   /// The slot in which the text ends; `nil` where nothing can be completed.
@@ -49,12 +51,13 @@ extension QueryParser {
       }
       // A closed phrase is finished, and letters with others between them begin nothing.
       let isClosed = isQuoted && !isOpenPhrase(from: start)
-      guard let field, position == scalars.count, !isClosed, !isScattered else { return nil }
+      guard let field, position == scalars.count, !isScattered else { return nil }
+      if isClosed { return .finished }
       let typed = text(in: start..<position)
       return .value(
         field,
         Word(text: isQuoted ? word.text : typed, range: start..<position, isOpen: true),
-        isQuoted: isQuoted, others: others)
+        Completion.Surroundings(isQuoted: isQuoted, isAnchored: hasSign), others: others)
     }
   }
 
@@ -68,7 +71,7 @@ extension QueryParser {
 
 extension QueryField {
   /// Whether its values are patterns, with signs that say where they are to stand.
-  fileprivate var takesSigns: Bool {
+  var takesSigns: Bool {
     switch self {
     case .tag, .party, .place: true
     case .actor, .domain, .kind, .modality, .is, .cites, .id: false

@@ -6,6 +6,11 @@ enum QueryWriter {
     return isQuoted || needsQuotes(line) ? "\"\(escaped(line))\"" : line
   }
 
+  /// A whole value that is to be all of a text, to stand behind a `^` or to begin with one.
+  static func wholeValue(_ text: String, isQuoted: Bool, isAnchored: Bool) -> String {
+    (isAnchored ? "" : "^") + value(text, isQuoted: isQuoted) + "$"
+  }
+
   /// The beginning of a value; a quote stays open, because the rest is still to come.
   static func beginning(_ text: String, isQuoted: Bool) -> String {
     let line = onOneLine(text)

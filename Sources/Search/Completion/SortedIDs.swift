@@ -41,10 +41,13 @@ final class SortedIDs: CandidateSource {
     self.lengths = lengths
   }
 
-  func candidate(at position: Int, isQuoted: Bool) -> Completion.Candidate {
+  func candidate(
+    at position: Int, _ surroundings: Completion.Surroundings
+  ) -> Completion.Candidate {
     let id = self[position]
-    return Completion.Candidate(
-      insertion: QueryWriter.value(id, isQuoted: isQuoted), label: id, count: nil)
+    return Completion.Candidate(label: id, count: nil) {
+      QueryWriter.value(id, isQuoted: surroundings.isQuoted)
+    }
   }
 
   /// Where the ids are that begin with what is typed, in lower case.

@@ -31,6 +31,9 @@ struct FoldedText: Sendable, Hashable {
     }
   }
 
+  /// Ends one of several texts, so that no pattern crosses to the next.
+  mutating func endText() { append(Self.separator, .lower) }
+
   private mutating func append(_ byte: UInt8, _ letterCase: LetterCase) {
     bytes.append(byte)
     cases.append(letterCase)

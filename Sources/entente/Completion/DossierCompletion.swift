@@ -36,9 +36,10 @@ enum DossierCompletion {
       let scalars = query.unicodeScalars
       guard let found = completer.completion(of: query, at: scalars.count) else { return [] }
       let head = String(String.UnicodeScalarView(scalars.prefix(found.range.lowerBound)))
-      return found.candidates
-        .filter { !found.isOfValue || $0.label.unicodeScalars.allSatisfy(isHarmless) }
-        .map { head + $0.insertion }
+      // Without the signs that make it the whole of a text, which mean other things to shells.
+      return found.candidates.map(\.label)
+        .filter { !found.isOfValue || $0.unicodeScalars.allSatisfy(isHarmless) }
+        .map { head + $0 }
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
   @Test func theCommonBeginningComesFirst() {
     #expect(
       trail("/tag:a<tab>", "<tab>", "<tab>", "<tab>", "<tab>") == [
-        "tag:arm", "tag:armada", "tag:arms", "tag:\"arms race\"", "tag:armada",
+        "tag:arm", "tag:armada", "tag:^arms$", "tag:\"arms race\"", "tag:armada",
       ])
     #expect(start.press("/tag:a<tab>").footer.contains("armada 1  arms 1  arms race 1"))
   }
@@ -80,7 +80,7 @@ import Testing
   @Test func quotesComeWhereTheyAreNeeded() {
     #expect(text("/tag:sh<tab>") == "tag:\"Shia militias\"")
     #expect(text("/tag:mil<tab>") == "tag:\"Shia militias\"")
-    #expect(text("/tag:\"arm<tab><tab>") == "tag:\"arms\"")
+    #expect(text("/tag:\"arm<tab><tab>") == "tag:^\"arms\"$")
     #expect(start.press("/tag:mil<tab>").state.results.matches?.count == 1)
   }
 
@@ -88,6 +88,28 @@ import Testing
     let typed = start.press("/tag:گ<tab>")
     #expect(text(of: typed) == "tag:\"گروه‌های شیعه\"")
     #expect(typed.selected == "a2")
+  }
+
+  /// What Tab says that there is, the board finds.
+  @Test func countsAreWhatIsFound() throws {
+    let dossier = try bundledDossier()
+    let opened = OpenDossier(Comparison(dossier))
+    var completer = QueryCompleter(dossier, in: opened.comparison, vocabulary: opened.vocabulary)
+    var checked = 0
+    for field in QueryField.allCases {
+      let text = "\(field.rawValue):"
+      let found = completer.completion(of: text, at: 99)
+      for candidate in try #require(found).candidates {
+        checked += 1
+        let query = try Query(parsing: text + candidate.insertion, vocabulary: opened.vocabulary)
+        let matches = opened.index.matches(query, in: opened.comparison)
+        #expect(matches.count == candidate.count ?? 1, "\(query.text)")
+      }
+    }
+    #expect(checked > 150)
+    let exact = Scenario(dossier).press("/tag:us<tab>")
+    #expect(text(of: exact) == "tag:^us$")
+    #expect(exact.state.results.matches?.count == 6)
   }
 
   @Test func theBoardFollows() {
@@ -131,6 +153,8 @@ import Testing
     #expect(start.press("/zz<tab>").notice.hasPrefix("Nothing to complete here"))
     #expect(start.press("/\"a<s-tab>").notice.hasPrefix("Nothing to complete here"))
     #expect(start.press("/kind:goal<tab>").notice.hasPrefix("Complete"))
+    #expect(start.press("/tag:^arms$<tab>").notice.hasPrefix("Complete"))
+    #expect(start.press("/tag:\"arms race\"<tab>").notice.hasPrefix("Complete"))
     #expect(text("/zz<tab>") == "zz")
   }
 

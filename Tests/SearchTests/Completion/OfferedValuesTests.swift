@@ -22,7 +22,7 @@ struct OfferedValuesTests {
   }
 
   /// Whatever is typed, of many values those are offered that a plain filter would leave.
-  @Test func offersWhatAPlainFilterLeaves() {
+  @Test func offersWhatAPlainFilterLeaves() throws {
     var random = SeededGenerator(seed: 5)
     let letters = ["a", "b", "B", "é", "e", " ", "س"]
     func word() -> String {
@@ -33,6 +33,8 @@ struct OfferedValuesTests {
     let ids = (0..<150).map { "\(["a", "ab", "b"][$0 % 3])\($0 * 7 % 150)" }
     let dossier = Sample.dossier(items: zip(ids, tags).map { Sample.item($0, tags: $1) })
     var completer = QueryCompleter(dossier)
+    let index = Index(dossier)
+    let vocabulary = Vocabulary(dossier)
     let all = Set(tags.joined())
     for _ in 0..<300 {
       let (typed, other) = (word(), word())
@@ -49,8 +51,11 @@ struct OfferedValuesTests {
       #expect(Set(found?.candidates.map(\.label) ?? []) == expected, "\(text)")
       #expect(found?.candidates.count ?? 0 == expected.count)
       for candidate in found?.candidates.map(\.self) ?? [] {
-        #expect(candidate.count == tags.count { $0.contains(candidate.label) })
+        let query = try Query(parsing: "tag:" + candidate.insertion, vocabulary: vocabulary)
+        #expect(candidate.count == index.matches(query).count, "\(query.text)")
       }
+      let counts = found?.candidates.map { $0.count ?? 0 } ?? []
+      #expect(counts == counts.sorted(by: >))
       let id = String(random.pick(ids).prefix(Int.random(in: 1...3, using: &random)))
       let offered = completer.completion(of: "id:\(id)", at: 99)?.candidates.map(\.label) ?? []
       #expect(offered.sorted() == ids.filter { $0.hasPrefix(id) }.sorted(), "\(id)")
