@@ -11,7 +11,7 @@ package struct SearchAnswer: Sendable {
   let found: Found?
   /// Where the last word was found; `nil` of an answer that is not complete.
   var hits: FirstHits?
-  /// Whether the last word, which may be half a field's name, is left out because it finds nothing.
+  /// Whether the last word, which may be half a field's name, has given way because it finds nothing.
   let isWaiting: Bool
   /// The rows that have been looked through whole, of an answer that is not complete.
   let searched: Range<Int>?

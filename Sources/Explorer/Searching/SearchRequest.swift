@@ -9,8 +9,8 @@ package import Search
 package struct SearchRequest: Ticketed {
   package let ticket: Int
   package let query: Query
-  /// Whether the word that may be half a field's name is to be left out if it finds nothing:
-  /// what is on the way to a field must not empty the board.
+  /// Whether the word that may be half a field's name gives way if it finds nothing, to its longest
+  /// beginning that finds something: what is on the way to a field must not empty the board.
   let isTyped: Bool
   let opened: OpenDossier
   /// The rows from the cursor on are looked through first: they are on the screen.
@@ -58,24 +58,29 @@ package struct SearchRequest: Ticketed {
       if flag?.isCancelled == true { return nil }
     }
     let matches = search.matches
-    if isTyped, matches.isEmpty { return answerWithoutGrowingTerm(flag) }
+    if isTyped, matches.isEmpty { return shortenedAnswer(flag) }
     var answer = answer(matches, searched: nil, flag)
     answer?.hits = search.hits
     return answer
   }
 
-  private func answerWithoutGrowingTerm(_ flag: CancellationFlag?) -> SearchAnswer? {
-    let query = query.withoutGrowingTerm
-    let request = SearchRequest(
-      ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow)
-    guard !query.isEmpty else {
-      return SearchAnswer(
-        ticket: ticket, query: query, found: nil, isWaiting: true, searched: nil)
+  /// What the beginnings of the growing word find, the first that finds something.
+  private func shortenedAnswer(_ flag: CancellationFlag?) -> SearchAnswer? {
+    for query in query.shortened {
+      guard !query.isEmpty else {
+        return SearchAnswer(
+          ticket: ticket, query: query, found: nil, isWaiting: true, searched: nil)
+      }
+      let request = SearchRequest(
+        ticket: ticket, query: query, isTyped: false, opened: opened, firstRow: firstRow,
+        within: within.flatMap { query.narrows($0.query) ? $0 : nil })
+      guard let answer = request.answer(until: flag) else { return nil }
+      guard answer.found?.matches.isEmpty == true, query != self.query.withoutGrowingTerm else {
+        return SearchAnswer(
+          ticket: ticket, query: query, found: answer.found, isWaiting: true, searched: nil)
+      }
     }
-    return request.answer(until: flag).map {
-      SearchAnswer(
-        ticket: ticket, query: query, found: $0.found, isWaiting: true, searched: nil)
-    }
+    return nil
   }
 
   private func answer(

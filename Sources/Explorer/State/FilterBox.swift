@@ -21,7 +21,7 @@ package struct FilterBox: Sendable, Hashable {
   /// Which way Tab is to go once the values that it needs have been gathered; `nil` where it was
   /// not pressed, or something else was since.
   var awaitedTab: Bool?
-  /// Whether the last word finds nothing and is left out, because it may be half a field's name.
+  /// Whether the last word finds nothing and has given way, because it may be half a field's name.
   var isWaiting = false
 
   init(text: String, origin: Place) {

@@ -16,8 +16,8 @@
 ///   `party:`, `place:` take signs.
 /// - `|` needs no spaces around it. A quote opens a phrase only where a term or value begins.
 ///   `!` twice is nothing. A query that is still being typed is read as far as it goes: an open
-///   phrase ends where the text does, and an operator, sign or field that has nothing behind it is
-///   left out.
+///   phrase ends where the text does, and an operator or sign that has nothing behind it is left
+///   out, as is a field while the cursor is behind its colon.
 /// - A field is ASCII letters and a colon. Everything else with a colon is a word (`10:30`), and
 ///   so is what begins with `http:` or `https:`.
 /// - `actor:`, `domain:`: an id, name or short form, in any case and without accents, or the
@@ -25,7 +25,7 @@
 /// - `kind:`, `modality:`, `is:`: the words of `Item.Kind`, `Item.Modality` and `Standing`.
 /// - `tag:`, `party:`, `place:`: a substring, like a word, of these texts only.
 /// - `cites:`: a passage, `9`, `¶9` or `p9`, or a bullet, `11a` or `11(a)`. `id:`: the whole id of
-///   an item or a context claim.
+///   an item or a context claim, or of a relation for the items that it ties.
 /// - The last value, and the one that ends at the cursor, while it can still become a word that its
 ///   field takes, stands for all the words that it begins; `unfinished` then tells what would be
 ///   wrong with it as it is.
@@ -52,9 +52,9 @@ package struct Query: Sendable, Hashable {
   ///   - vocabulary: The names and ids that fields take.
   ///   - cursor: How many Unicode scalars stand before the cursor, where that is not at the end: a
   ///     word that ends there is still being typed too.
-  /// - Throws: What cannot become right by typing on: an unknown field, an unknown value of a
-  ///   field that takes given words, an unknown id, or a beginning that fits several actors or
-  ///   domains.
+  /// - Throws: What cannot become right by typing on: an unknown field, one without a value, an
+  ///   unknown value of a field that takes given words, an unknown id, a passage or bullet that the
+  ///   source does not have, or a beginning that fits several actors or domains.
   package init(
     parsing text: String, vocabulary: Vocabulary, cursor: Int? = nil
   ) throws(QueryError) {
@@ -63,15 +63,6 @@ package struct Query: Sendable, Hashable {
     unfinished = parser.unfinished
     growing = parser.growing
     self.text = text
-  }
-
-  /// Whether a word may still become something else: see `withoutGrowingTerm`.
-  package var mayGrow: Bool { growing != nil }
-
-  /// What is asked without the term that may still become something else.
-  package var withoutGrowingTerm: Query {
-    let rest = clauses.map { $0.alternatives.filter { $0.range != growing } }
-    return Query(text: text, clauses: rest.filter { !$0.isEmpty }.map(Clause.init))
   }
 
   /// What is asked by one of its terms alone.
@@ -85,7 +76,8 @@ package struct Query: Sendable, Hashable {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  private init(text: String, clauses: [Clause]) {
+  /// A query that is made of parts of another.
+  init(text: String, clauses: [Clause]) {
     self.text = text
     self.clauses = clauses
     unfinished = nil

@@ -40,8 +40,9 @@ import Testing
   @Test func halfAFieldKeepsTheBoardAndSaysWhatTabDoes() {
     let good = Self.bundled.press("/idlib")
     let half = good.press(" modalit")
-    #expect(half.state.results.matches == good.state.results.matches)
-    #expect(half.board == good.board)
+    // What the longest beginning finds that finds something: `mo`.
+    #expect(half.state.results.matches?.isEmpty == false)
+    #expect(half.board == good.press(" mo").board)
     #expect(half.footer.hasPrefix(" Tab modality:"))
     #expect(half.press("y:").state.results.matches == good.state.results.matches)
     // Kept, it is a word like others.
@@ -58,9 +59,24 @@ import Testing
     #expect(!good.press("<c-u>is").footer.hasPrefix(" Tab"))
   }
 
+  /// The name of a field that finds nothing leaves what its beginning has found, pasted or typed,
+  /// and taken back too.
+  @Test(arguments: ["kind", "tag", "!i", "idlib kind", "idlib | kind", "domain", "zz act", "cites"])
+  func halfAFieldLeavesWhatItsBeginningFinds(text: String) {
+    let typed = Self.bundled.press("/" + text)
+    let pasted = Self.bundled.press("/").feed([.pasted(text)])
+    let back = Self.bundled.press("/").feed([.pasted(text + ":")]).press("<bs>")
+    #expect(typed.state.results.matches?.isEmpty != true)
+    #expect(typed.picture == pasted.picture && typed.picture == back.picture)
+    guard text == "kind" else { return }
+    #expect(typed.state.results.matches == Self.bundled.press("/kin").state.results.matches)
+    #expect(typed.state.results.matches?.count == 3)
+    #expect(typed.press("<ret>").notice == "Nothing matches.")
+  }
+
   @Test func halfAFieldAloneShowsEverything() {
     let half = Self.bundled.press("/modalit")
-    #expect(half.state.results.matches == nil)
+    #expect(half.state.results.matches == Self.bundled.press("/mo").state.results.matches)
     #expect(half.press("<ret>").state.results.matches?.isEmpty == true)
     #expect(half.press("<esc>").state.place.query.isEmpty)
     #expect(Self.bundled.press("/!modalit").state.results.matches?.isEmpty != true)
