@@ -87,23 +87,27 @@ struct QueryParser {
   private mutating func condition() throws(QueryError) -> Query.Condition? {
     if let name = fieldName() {
       let condition = try value(ofFieldAt: name)
+      let isOpen = isAtOpenEnd
       if condition == nil {
-        noteMissingText(remedy: "its value follows the colon directly")
+        let error = missingText(remedy: "its value follows the colon directly")
+        guard isOpen else { throw error }
+        note(error)
+      } else if scalars[position - 1] == ",", !isOpen {
+        throw missingText(remedy: "its next value follows the comma directly")
       }
       return condition
     }
     let start = position
     let (pattern, word) = pattern(isValue: false)
     if word.isOpen, isBeginningOfField(start..<position) { noteGrowing() }
-    if word.text.isEmpty { noteMissingText(remedy: "in quotes it is looked for itself") }
+    if word.text.isEmpty { note(missingText(remedy: "in quotes it is looked for itself")) }
     return pattern.isEmpty ? nil : .text(pattern)
   }
 
-  private mutating func noteMissingText(remedy: String) {
+  private func missingText(remedy: String) -> QueryError {
     let range = termStart..<position
-    note(
-      QueryError(
-        range: range, problem: "\(text(in: range)) has nothing behind it", remedy: remedy))
+    return QueryError(
+      range: range, problem: "\(text(in: range)) has nothing behind it", remedy: remedy)
   }
 
   /// The letters before a colon, if a field begins here.

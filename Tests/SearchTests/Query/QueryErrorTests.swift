@@ -73,7 +73,7 @@ struct QueryErrorTests {
     #expect(unfinished?.range == 5..<10)
     #expect(unfinished?.message == #"is: takes no "share"; did you mean shared?"#)
     #expect(
-      try Sample.query("party: a").unfinished?.message
+      try Sample.query("a party:").unfinished?.message
         == "party: has nothing behind it; its value follows the colon directly")
     #expect(
       try Sample.query("! a").unfinished?.message

@@ -33,15 +33,50 @@ struct QueryTypingTests {
     arguments: [
       ("a |", "a", 2..<3), ("| a", "a", 0..<1), ("|", "", 0..<1), ("a | !", "a", 4..<5),
       ("a !", "a", 2..<3), ("! a", "a", 0..<1), ("a ! b", "a & b", 2..<3),
-      ("a | ! b", "a & b", 4..<5), ("a | kind: | b", "(a | b)", 4..<9),
-      ("x ! | b", "x & b", 2..<3), ("party: turkey", "turkey", 0..<6), ("!tag:", "", 0..<5),
+      ("a | ! b", "a & b", 4..<5), ("a | kind:", "a", 4..<9),
+      ("x ! | b", "x & b", 2..<3), ("!tag:", "", 0..<5),
       ("tag:,", "", 0..<5), ("^", "", 0..<1), ("~ a", "a", 0..<1), ("!^\"\" a", "a", 0..<4),
-      ("\"", "", 0..<1), ("$", "", 0..<1), ("tag: is:share", "is(shared)", 0..<4),
+      ("\"", "", 0..<1), ("$", "", 0..<1),
     ])
   func saysWhatHasNothingBehindIt(text: String, expected: String, range: Range<Int>) throws {
     let query = try Sample.query(text)
     #expect(tree(query) == expected)
     #expect(query.unfinished?.range == range)
+  }
+
+  /// A field whose value is not there is passed over only while the cursor is where it will be.
+  @Test(arguments: [
+    ("party:‸ turkey", true), ("party: ‸turkey", false), ("party: turkey‸", false),
+    ("kind:‸|b", true), ("kind:|b‸", false), ("a |kind:‸", true), ("‸a kind:", true),
+    ("tag:\u{301} ‸", false), ("tag:,,‸ x", true), ("tag:,, x‸", false),
+    ("kind:goal,‸ x", true), ("kind:goal, x‸", false), ("tag:a,‸ x", true), ("tag:a, x‸", false),
+    ("tag:\"a,\" x‸", true),
+  ])
+  func aValueMayBeMissingAtTheCursor(text: String, isRead: Bool) throws {
+    let parts = text.split(separator: "‸", omittingEmptySubsequences: false)
+    let read = Result {
+      try Query(
+        parsing: parts.joined(), vocabulary: Sample.vocabulary,
+        cursor: parts[0].unicodeScalars.count)
+    }
+    guard case .failure(let error) = read else {
+      #expect(isRead)
+      return
+    }
+    #expect(!isRead)
+    #expect((error as? QueryError)?.problem.hasSuffix("has nothing behind it") == true)
+  }
+
+  /// On the way to a field its name gives way letter by letter.
+  @Test(
+    arguments: [
+      ("a | !kind", ["(a | !kin)", "(a | !ki)", "(a | !k)", "a"]), ("x IS", ["x & Cs i", "x"]),
+      ("k", [""]), ("x cites:1", ["x"]), ("tag", ["ta", "t", ""]), ("!!id", ["i", ""]),
+    ])
+  func shortensWhatMayGrow(text: String, expected: [String]) throws {
+    let query = try Sample.query(text)
+    #expect(query.shortened.map(tree) == expected)
+    #expect(query.shortened.allSatisfy { $0.text == text })
   }
 
   @Test(
