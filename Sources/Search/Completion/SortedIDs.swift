@@ -1,7 +1,7 @@
 import Dossiers
 
-/// The ids of a dossier's items and context claims, by length and then in the order of their bytes:
-/// `i2` comes before `i10`.
+/// The ids of a dossier's items, context claims and relations, by length and then in the order of
+/// their bytes: `i2` comes before `i10`.
 ///
 /// Those of one length that begin with what is typed are a range, and there are few lengths, so
 /// that a million ids are searched in some microseconds.
@@ -10,15 +10,19 @@ import Dossiers
 /// length; only where they are the same are the ids themselves compared.
 final class SortedIDs: CandidateSource {
   private let dossier: Dossier
-  /// Items by their position, then context claims.
+  /// Items by their position, then context claims, then relations.
   private let documents: [Int32]
   /// For each length that there is the range of its ids.
   private let lengths: [(length: Int, range: Range<Int>)]
 
-  /// - Complexity: O(*n* log *n*) in items and claims.
+  /// The actors whose items can be found; `nil` for all.
+  private let comparison: Comparison?
+
+  /// - Complexity: O(*n* log *n*) in items, claims and relations.
   init(_ dossier: Dossier) {
     self.dossier = dossier
-    let count = dossier.items.count + dossier.context.count
+    comparison = nil
+    let count = dossier.items.count + dossier.context.count + dossier.relations.count
     var byLength: [Int: [(key: UInt64, document: Int32)]] = [:]
     for document in 0..<count {
       let id = dossier.id(ofDocument: document)
@@ -45,9 +49,21 @@ final class SortedIDs: CandidateSource {
     at position: Int, _ surroundings: Completion.Surroundings
   ) -> Completion.Candidate {
     let id = self[position]
-    return Completion.Candidate(label: id, count: nil) {
+    let count = relation(at: position).map { dossier.relations[$0].items.count(where: isShown) }
+    return Completion.Candidate(label: id, count: count) {
       QueryWriter.value(id, isQuoted: surroundings.isQuoted)
     }
+  }
+
+  /// The relation, by its number, that has the id at a position; `nil` where an item or a context
+  /// claim has it.
+  func relation(at position: Int) -> Int? {
+    let number = Int(documents[position]) - dossier.items.count - dossier.context.count
+    return number < 0 ? nil : number
+  }
+
+  private func isShown(_ item: Int) -> Bool {
+    comparison.map { $0.side(ofItem: item) != nil } ?? true
   }
 
   /// Where the ids are that begin with what is typed, in lower case.
@@ -81,9 +97,12 @@ final class SortedIDs: CandidateSource {
 }
 
 extension Dossier {
-  /// The id of an item or, numbered after all items, of a context claim.
+  /// The id of an item or, numbered after all items, of a context claim, or of a relation after
+  /// these.
   fileprivate func id(ofDocument document: Int) -> String {
-    document < items.count ? items[document].id : context[document - items.count].id
+    if document < items.count { return items[document].id }
+    let number = document - items.count
+    return number < context.count ? context[number].id : relations[number - context.count].id
   }
 }
 

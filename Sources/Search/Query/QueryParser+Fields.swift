@@ -104,7 +104,12 @@ extension QueryParser {
     for word in words() {
       if let reference = PassageReference(word.text) {
         found.append(reference)
-        if word.isOpen, vocabulary.hasPassage(beyond: reference) { noteGrowing() }
+        let mayGrow = word.isOpen && vocabulary.hasPassage(beyond: reference)
+        if mayGrow { noteGrowing() }
+        if let (problem, remedy) = vocabulary.fault(of: reference) {
+          try refuse(
+            QueryError(range: word.range, problem: problem, remedy: remedy), unless: mayGrow)
+        }
         continue
       }
       let error = QueryError(
@@ -119,15 +124,20 @@ extension QueryParser {
     var found: [IDReference] = []
     for word in words() {
       let typed = word.text.lowercased()
-      let isWhole = vocabulary.hasID(typed)
-      if !isWhole {
+      switch vocabulary.owner(ofID: typed) {
+      case .claim: found.append(IDReference(text: typed, isWhole: true))
+      case .relation(let items): found += items.map { IDReference(text: $0, isWhole: true) }
+      case nil:
         let nearest = NearestWord.nearest(to: typed, among: vocabulary.someIDs)
         let error = QueryError(
-          range: word.range, problem: "no item or context claim has the id \"\(word.text)\"",
+          range: word.range, problem: "no item, claim or relation has the id \"\(word.text)\"",
           remedy: nearest.map { "did you mean \($0)?" } ?? "the detail of each shows its id")
-        try refuse(error, unless: word.isOpen && vocabulary.hasID(beginningWith: typed))
+        let begun = vocabulary.begunIDs(typed)
+        try refuse(error, unless: word.isOpen && begun != .none)
+        found.append(IDReference(text: typed, isWhole: false))
+        // A relation that is half named has no items yet.
+        if begun == .relations { noteGrowing() }
       }
-      found.append(IDReference(text: typed, isWhole: isWhole))
     }
     return found.isEmpty ? nil : .id(found)
   }

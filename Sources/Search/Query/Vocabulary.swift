@@ -5,9 +5,9 @@ package import Dossiers
 package struct Vocabulary: Sendable {
   package let actors: [Entry]
   package let domains: [Entry]
-  /// The ids of items and context claims.
+  /// The ids of items, context claims and relations.
   let ids: KnownIDs
-  private let dossier: Dossier
+  let dossier: Dossier
 
   /// The names of one actor or domain; its position is that in the dossier.
   package struct Entry: Sendable, Hashable {
@@ -31,37 +31,6 @@ package struct Vocabulary: Sendable {
     self.dossier = dossier
   }
 
-  /// Whether an item or a context claim has an id, in lower case.
-  func hasID(_ id: String) -> Bool {
-    if let ids = ids.idsIfSorted { return !ids.positions(of: id).isEmpty }
-    return hasID { $0 == id }
-  }
-
-  /// Whether the id of an item or a context claim begins with a text in lower case.
-  func hasID(beginningWith text: String) -> Bool {
-    if let ids = ids.idsIfSorted { return !ids.positions(beginningWith: text).isEmpty }
-    return hasID { $0.hasPrefix(text) }
-  }
-
-  /// Looks for an id one by one: for a single question quicker than to sort them first.
-  private func hasID(_ isWanted: (String) -> Bool) -> Bool {
-    dossier.items.contains { isWanted($0.id) } || dossier.context.contains { isWanted($0.id) }
-  }
-
-  /// The ids of items and context claims, not more than can be compared with a mistyped one while
-  /// someone types.
-  var someIDs: [String] {
-    dossier.items.prefix(10_000).map(\.id) + dossier.context.prefix(10_000).map(\.id)
-  }
-
-  /// Whether a passage's number is longer than that of a whole passage and begins with it.
-  func hasPassage(beyond reference: PassageReference) -> Bool {
-    guard reference.bullet == nil else { return false }
-    let digits = String(reference.passage)
-    return dossier.source.passages.contains {
-      $0.number != reference.passage && String($0.number).hasPrefix(digits)
-    }
-  }
 }
 
 extension [Vocabulary.Entry] {

@@ -79,6 +79,7 @@ struct QueryCompleterTests {
       ("place:ile‸", "place:[Île]"),
       ("party:i‸", "party:[\"Île de France\"]"), ("party:\"ile d‸", "party:[\"Île de France\"]"),
       ("id:r‸", "id:[r1 r2 rx]"), ("id:r1,R‸", "id:r1,[r2 rx]"), ("id:c‸", "id:[c1]"),
+      ("id:x‸", "id:[x1]"),
       ("cites:2‸", "cites:[2 20]"), ("cites:¶2‸", "cites:[¶2 ¶20]"),
       ("cites:2,p2‸", "cites:2,[p20]"),
     ])
@@ -142,6 +143,7 @@ struct QueryCompleterTests {
     #expect(counts("tag:arma", in: nil) == [2, 1], "armada finds ARMADA too")
     #expect(counts("cites:1", in: nil) == [1, 0, 2] + [Int?](repeating: 0, count: 8))
     #expect(counts("id:r", in: nil) == [nil, nil, nil])
+    #expect(counts("id:x", in: nil) == [2] && counts("id:s", in: nil) == [nil])
     #expect(counts("ki", in: nil) == [nil])
     #expect(counts("is:", in: shown) == [2, 0, 2, 2, 0, 1])
     #expect(counts("is:", in: nil) == [2, 0, 3, 2, 0, 1])
@@ -169,10 +171,14 @@ struct QueryCompleterTests {
   @Test func sortedOrNotIDsAreKnown() {
     let (sorted, unsorted) = (Vocabulary(Self.dossier), Vocabulary(Self.dossier))
     _ = sorted.ids.ids
-    for id in ["r1", "r", "rx", "c1", "c2", "", "s1", "s12", "zz"] {
-      #expect(sorted.hasID(id) == unsorted.hasID(id), "\(id)")
-      #expect(sorted.hasID(beginningWith: id) == unsorted.hasID(beginningWith: id), "\(id)")
+    for id in ["r1", "r", "rx", "c1", "c2", "", "s1", "s12", "zz", "x", "x1", "x12"] {
+      #expect(sorted.owner(ofID: id) == unsorted.owner(ofID: id), "\(id)")
+      #expect(sorted.begunIDs(id) == unsorted.begunIDs(id), "\(id)")
     }
+    #expect(sorted.owner(ofID: "r1") == .claim && sorted.owner(ofID: "c1") == .claim)
+    #expect(sorted.owner(ofID: "x1") == .relation(["r1", "i1"]))
+    #expect(sorted.begunIDs("x") == .relations && sorted.begunIDs("") == .claims)
+    #expect(sorted.owner(ofID: "x") == nil && sorted.begunIDs("zz") == .none)
   }
 
   /// Whatever is offered can be read, and finds what it is offered for.

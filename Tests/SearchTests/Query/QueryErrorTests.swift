@@ -1,3 +1,4 @@
+import Dossiers
 import Testing
 
 @testable import Search
@@ -39,11 +40,20 @@ struct QueryErrorTests {
         #""11ab" is no passage; cites: takes its number, and a bullet's letter after it: 9 or 11a"#
       ),
       (
-        "id:rm2 a", 3..<6, #"no item or context claim has the id "rm2"; did you mean rm1?"#
+        "id:rm2 a", 3..<6, #"no item, claim or relation has the id "rm2"; did you mean rm1?"#
       ),
       (
         "!id:r1,zz", 7..<9,
-        #"no item or context claim has the id "zz"; the detail of each shows its id"#
+        #"no item, claim or relation has the id "zz"; the detail of each shows its id"#
+      ),
+      ("cites:99", 6..<8, "there is no passage 99; the source has 20 passages, 1 to 20"),
+      ("cites:9,0", 8..<9, "there is no passage 0; the source has 20 passages, 1 to 20"),
+      ("cites:¶9z a", 6..<9, "passage 9 has no bullet z; it has a to e"),
+      ("id:t2 a", 3..<5, #"no item, claim or relation has the id "t2"; did you mean s2?"#),
+      ("party: a", 0..<6, "party: has nothing behind it; its value follows the colon directly"),
+      (
+        "kind:goal, a", 0..<10,
+        "kind:goal, has nothing behind it; its next value follows the comma directly"
       ),
       ("is:marked", 3..<9, "is: takes no \"marked\"; \(standings)"),
       ("is:m", 3..<4, "is: takes no \"m\"; \(standings)"),
@@ -81,6 +91,36 @@ struct QueryErrorTests {
     #expect(
       try Sample.query("a |").unfinished?.message
         == "| has nothing on one side; in quotes it is looked for itself")
+  }
+
+  /// Whatever passages and bullets a source has, the message says so.
+  @Test(
+    arguments: [
+      ([], 1, nil, "there is no passage 1; the source has no passages"),
+      ([(4, 0)], 1, nil, "there is no passage 1; the source has only passage 4"),
+      ([(4, 0), (2, 0)], 1, nil, "there is no passage 1; the source has 2 passages, 2 to 4"),
+      ([(4, 0)], 4, 0, "passage 4 has no bullet a; it has none"),
+      ([(4, 1)], 4, 1, "passage 4 has no bullet b; it has a alone"),
+      ([(4, 26)], 4, 25, nil), ([(4, 0)], 4, nil, nil),
+    ] as [([(Int, Int)], Int, Int?, String?)])
+  func saysWhatTheSourceHas(
+    passages: [(Int, Int)], passage: Int, bullet: Int?, message: String?
+  ) {
+    let vocabulary = Vocabulary(
+      Sample.dossier(
+        passages: passages.map { Passage(number: $0, synopsis: Text(""), bullets: $1) }))
+    let fault = vocabulary.fault(of: PassageReference(passage: passage, bullet: bullet))
+    #expect(fault.map { "\($0.problem); \($0.remedy)" } == message)
+  }
+
+  /// What may become a passage is refused only by those who have finished.
+  @Test func aPassageMayBecomeAnother() throws {
+    let vocabulary = Vocabulary(
+      Sample.dossier(passages: [Passage(number: 17, synopsis: Text(""))]))
+    let begun = try Query(parsing: "cites:1", vocabulary: vocabulary)
+    #expect(begun.unfinished?.problem == "there is no passage 1" && begun.mayGrow)
+    #expect(throws: QueryError.self) { try Query(parsing: "cites:1 a", vocabulary: vocabulary) }
+    #expect(try Query(parsing: "cites:17", vocabulary: vocabulary).unfinished == nil)
   }
 
   @Test(

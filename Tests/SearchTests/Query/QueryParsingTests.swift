@@ -36,7 +36,7 @@ struct QueryParsingTests {
       ("is:shared,only | a", "(is(shared, only) | a)"), ("modality:expected", "modality(expected)"),
       ("tag:arms", "tag(arms)"), ("party:Hezbollah", "party(Cs hezbollah)"),
       ("place:Île,b", "place(Cs ile, b)"), ("id:rm1,S2", "id(rm1, s2)"),
-      ("kind:goal,,position,", "kind(goal, position)"), 
+      ("kind:goal,,position,", "kind(goal, position)"), ("id:t1", "id(rm1, i1)"),
       ("cites:9", "cites(9)"), ("cites:11a,¶9", "cites(11.0, 9)"), ("cites:p3", "cites(3)"),
       ("cites:¶11(b)", "cites(11.1)"), ("cites:11(B", "cites(11.1)"), ("cites:11(", "cites(11)"),
     ])

@@ -86,6 +86,8 @@ struct QueryTypingTests {
       ("modality:\"exp", "modality(expected)", 9..<13), ("actor:s", "actor(2, 3)", 6..<7),
       ("domain:\"", "", 0..<8), ("cites:9,¶", "cites(9)", 8..<9),
       ("id:rm", "id(rm…)", 3..<5), ("id:s2,C", "id(s2, c…)", 6..<7), ("id:RM1", "id(rm1)", 0..<0),
+      ("id:t", "id(t…)", 3..<4), ("id:T1", "id(rm1, i1)", 0..<0),
+      ("id:c1,t12", "id(c1, s1, s2)", 0..<0),
     ])
   func takesABeginningForAllThatItBegins(
     text: String, expected: String, range: Range<Int>
@@ -122,7 +124,8 @@ struct QueryTypingTests {
     arguments: [
       ("act", "act", ""), ("idlib act", "idlib & act", "idlib"), ("a | !IS", "(a | !Cs is)", "a"),
       ("x a | b | i", "x & (a | b | i)", "x & (a | b)"), ("cites:1", "cites(1)", ""),
-      ("x cites:9,1", "x & cites(9, 1)", "x"), ("x !cites:¶1", "x & !cites(1)", "x"),
+      ("x cites:9,1", "x & cites(9, 1)", "x"),
+      ("x id:t", "x & id(t…)", "x"), ("x !cites:¶1", "x & !cites(1)", "x"),
       ("tag", "tag", ""),
     ])
   func knowsWhatMayGrow(text: String, expected: String, without: String) throws {

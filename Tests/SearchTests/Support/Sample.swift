@@ -20,6 +20,9 @@ enum Sample {
     dossier(
       items: (["rm1", "rm12", "s2", "r1", "r2", "r3", "i1", "i2", "s1"] + (0..<70).map { "i\($0)" })
         .map { item($0) },
+      relations: [
+        relation("t1", .shared, .stated, [0, 6]), relation("t12", .divergent, .stated, [8, 2]),
+      ],
       context: (["c0", "c1", "c2"]).map { claim($0) }))
 
   static func query(_ text: String) throws(QueryError) -> Query {
@@ -55,17 +58,22 @@ enum Sample {
   }
 
   static func dossier(
-    items: [Item] = [], relations: [Relation] = [], context: [ContextClaim] = []
+    items: [Item] = [], relations: [Relation] = [], context: [ContextClaim] = [],
+    passages: [Passage] = passages
   ) -> Dossier {
     Dossier(
-      id: "sample", title: Text("Sample"), source: source, actors: actors, domains: domains,
-      items: items, relations: relations, context: context)
+      id: "sample", title: Text("Sample"), source: source(passages), actors: actors,
+      domains: domains, items: items, relations: relations, context: context)
   }
 
-  private static let source = Source(
-    title: Text("Title"), author: Text("Author"), publisher: Text("Publisher"), written: day,
-    published: day, asOf: day, rights: Text(""), disclaimer: Text(""), note: Text(""),
-    passages: (1...20).map { Passage(number: $0, synopsis: Text(""), bullets: 5) })
+  static let passages = (1...20).map { Passage(number: $0, synopsis: Text(""), bullets: 5) }
+
+  private static func source(_ passages: [Passage]) -> Source {
+    Source(
+      title: Text("Title"), author: Text("Author"), publisher: Text("Publisher"), written: day,
+      published: day, asOf: day, rights: Text(""), disclaimer: Text(""), note: Text(""),
+      passages: passages)
+  }
 
   private static let day: CalendarDate = {
     guard let day = CalendarDate("2017-03-28") else { preconditionFailure("that is a date") }
