@@ -6,12 +6,12 @@ extension Comparison {
 
   /// The side of an item's actor; `nil` where that actor is not shown.
   package func side(ofItem item: Int) -> Side? {
-    cellOfItem[item] < 0 ? nil : Side(rawValue: Int(cellOfItem[item] & 1))
+    cells.side(ofItem: item)
   }
 
   /// The row of an item, as a position in `rows`; `nil` where its actor is not shown.
   package func row(ofItem item: Int) -> Int? {
-    cellOfItem[item] < 0 ? nil : Int(cellOfItem[item] >> 1)
+    cells.row(ofItem: item)
   }
 
   /// The counting relations of an item, as positions in `Dossier.relations`, stated ones first.

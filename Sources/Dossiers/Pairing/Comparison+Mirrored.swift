@@ -4,17 +4,19 @@ extension Comparison {
   /// Pairing treats the two sides alike, so the rows are the same, mirrored, and nothing is paired
   /// anew.
   ///
-  /// Gain: to swap the sides of a million items takes 4 ms in place of 170.
+  /// Gain: to swap the sides of a million items takes no time in place of 170 ms.
+  ///
+  /// - Complexity: O(1).
   package var mirrored: Comparison {
     Comparison(
-      dossier: dossier, actors: actors.reversed(), rows: rows.map(\.mirrored), sections: sections,
+      dossier: dossier, actors: actors.reversed(), rows: rows.mirrored, sections: sections,
       relations: relations, tally: tally, domainTallies: domainTallies,
-      cellOfItem: cellOfItem.map { $0 < 0 ? $0 : $0 ^ 1 }, relationsOfItem: relationsOfItem)
+      cells: cells.mirrored, relationsOfItem: relationsOfItem)
   }
 
   private init(
-    dossier: Dossier, actors: [Int], rows: [PairRow], sections: [Range<Int>], relations: [Int],
-    tally: RelationTally, domainTallies: [RelationTally], cellOfItem: [Int32],
+    dossier: Dossier, actors: [Int], rows: PairRows, sections: [Range<Int>], relations: [Int],
+    tally: RelationTally, domainTallies: [RelationTally], cells: CellsOfItems,
     relationsOfItem: AdjacencyList
   ) {
     self.dossier = dossier
@@ -24,7 +26,7 @@ extension Comparison {
     self.relations = relations
     self.tally = tally
     self.domainTallies = domainTallies
-    self.cellOfItem = cellOfItem
+    self.cells = cells
     self.relationsOfItem = relationsOfItem
   }
 }

@@ -15,14 +15,14 @@ extension Comparison {
     ofWords words: Range<Int>, of items: UnsafeBufferPointer<UInt64>,
     left: UnsafeMutablePointer<UInt64>, right: UnsafeMutablePointer<UInt64>
   ) {
-    cellOfItem.withUnsafeBufferPointer { cells in
+    cells.withStored { cells, rightBit in
       for word in words {
         var rest = items[word]
         while rest != 0 {
           let cell = cells[word << 6 + rest.trailingZeroBitCount]
           rest &= rest - 1
           guard cell >= 0 else { continue }
-          let side = cell & 1 == 0 ? left : right
+          let side = cell & 1 == rightBit ? right : left
           side[Int(cell >> 7)] |= 1 << UInt64(cell >> 1 & 63)
         }
       }

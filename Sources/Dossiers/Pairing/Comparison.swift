@@ -9,7 +9,7 @@ package struct Comparison: Sendable {
   /// The positions of the two actors in `Dossier.actors`, left and right.
   package let actors: [Int]
   /// All rows, domain after domain.
-  package let rows: [PairRow]
+  package let rows: PairRows
   /// For each domain the range of its rows; empty where neither actor has items there.
   package let sections: [Range<Int>]
   /// The relations that count, as positions in `Dossier.relations`: the stated ones first, each
@@ -20,9 +20,8 @@ package struct Comparison: Sendable {
   /// For each domain how many relations touch it; one that touches two counts in both.
   package let domainTallies: [RelationTally]
 
-  /// For each item its cell: twice its row, and one more on the right; -1 where its actor is not
-  /// shown.
-  let cellOfItem: [Int32]
+  /// Where each item stands.
+  let cells: CellsOfItems
   let relationsOfItem: AdjacencyList
 
   /// Compares two different actors, given as positions in `dossier.actors`.
@@ -43,13 +42,6 @@ package struct Comparison: Sendable {
     let relations = counting.filter(isStated) + counting.filter { !isStated($0) }
 
     let pairing = Pairing(dossier, sides: sides, relations: relations)
-    var cellOfItem = [Int32](repeating: -1, count: dossier.items.count)
-    for (number, row) in pairing.rows.enumerated() {
-      for side in Side.allCases {
-        if let item = row.item(on: side) { cellOfItem[item] = Int32(2 * number + side.rawValue) }
-      }
-    }
-
     var tally = RelationTally()
     var domainTallies = [RelationTally](repeating: RelationTally(), count: dossier.domains.count)
     // For each domain the relation that was counted in it last: it counts there once.
@@ -67,9 +59,9 @@ package struct Comparison: Sendable {
     }
 
     self.relations = relations
-    rows = pairing.rows
+    rows = PairRows(pairing.rows)
     sections = pairing.sections
-    self.cellOfItem = cellOfItem
+    cells = CellsOfItems(pairing.rows, itemCount: dossier.items.count)
     self.tally = tally
     self.domainTallies = domainTallies
     relationsOfItem = AdjacencyList(count: dossier.items.count) { report in

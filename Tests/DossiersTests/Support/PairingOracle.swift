@@ -99,7 +99,9 @@ struct PairingOracle {
 
   /// What a comparison says otherwise than the rules; `nil` where nothing.
   func difference(from comparison: Comparison) -> String? {
-    if comparison.rows != rows { return "rows \(comparison.rows), not \(rows)" }
+    if !comparison.rows.elementsEqual(rows) {
+      return "rows \(Array(comparison.rows)), not \(rows)"
+    }
     if comparison.sections != sections { return "sections \(comparison.sections)" }
     if comparison.relations != relations { return "relations \(comparison.relations)" }
     if comparison.tally != tally(nil) { return "tally \(comparison.tally)" }
