@@ -3,7 +3,10 @@ import Parallel
 package import Search
 
 /// A dossier with all that is made of it once, when it is opened.
-package struct OpenDossier: Sendable {
+///
+/// It never changes. A class, because it has many parts, and every state, and much that is drawn
+/// from one, would keep each of them by itself.
+package final class OpenDossier: Sendable {
   package let comparison: Comparison
   package let index: Index
   package let vocabulary: Vocabulary
@@ -18,7 +21,7 @@ package struct OpenDossier: Sendable {
   /// So many take some milliseconds to compare.
   private static let manyItems = 10_000
 
-  package init(_ comparison: Comparison) {
+  package convenience init(_ comparison: Comparison) {
     self.init(
       comparison, index: Index(comparison.dossier), vocabulary: Vocabulary(comparison.dossier))
   }
@@ -27,7 +30,7 @@ package struct OpenDossier: Sendable {
   ///
   /// `watch` is told from time to time, on another thread, of how many items and claims of the whole
   /// dossier the texts have been looked at.
-  package init(
+  package convenience init(
     _ dossier: Dossier, left: Int, right: Int, watch: @escaping @Sendable (_ done: Int) -> Void
   ) {
     let compared = Mailbox<Comparison>()
