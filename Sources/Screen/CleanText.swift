@@ -18,7 +18,15 @@ package struct CleanText: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Creates `text` written `count` times over; empty where `count` is not positive.
   package init(repeating text: CleanText, count: Int) {
-    string = String(repeating: text.string, count: max(0, count))
+    // Not `String(repeating:count:)`, which appends one after the other.
+    let bytes = Array(text.string.utf8)
+    let count = max(0, count)
+    string = String(unsafeUninitializedCapacity: bytes.count * count) { all in
+      for number in 0..<count {
+        for (offset, byte) in bytes.enumerated() { all[number * bytes.count + offset] = byte }
+      }
+      return bytes.count * count
+    }
   }
 
   package var isEmpty: Bool { string.isEmpty }

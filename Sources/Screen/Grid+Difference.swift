@@ -13,8 +13,8 @@ extension Grid: Equatable {
     precondition(size == old.size, "cells are compared one by one")
     guard 0..<size.height ~= y else { return [] }
     let start = y * size.width
+    if hasSameNumbers(old, in: start..<start + size.width) { return [] }
     if clusters.isEmpty, old.clusters.isEmpty {
-      // In most pictures most rows are as they were.
       return codes.withUnsafeBufferPointer { codes in
         styles.withUnsafeBufferPointer { styles in
           old.codes.withUnsafeBufferPointer { oldCodes in
@@ -34,6 +34,27 @@ extension Grid: Equatable {
       styles[start + $0] != old.styles[start + $0] || !hasSame(old, at: start + $0)
     } isContinuation: {
       codes[start + $0] == .continuation
+    }
+  }
+
+  /// Whether cells are the same for certain: in most pictures most rows are as they were.
+  private func hasSameNumbers(_ other: Grid, in range: Range<Int>) -> Bool {
+    guard clusters.isEmpty, other.clusters.isEmpty else { return false }
+    return codes.withUnsafeBufferPointer { codes in
+      other.codes.withUnsafeBufferPointer { otherCodes in
+        styles.withUnsafeBufferPointer { styles in
+          other.styles.withUnsafeBufferPointer { otherStyles in
+            // Without a way out, the loop takes many cells at a time.
+            var isAnyOther = false
+            for index in range {
+              isAnyOther =
+                isAnyOther || codes[index] != otherCodes[index]
+                || styles[index] != otherStyles[index]
+            }
+            return !isAnyOther
+          }
+        }
+      }
     }
   }
 

@@ -117,7 +117,7 @@ extension Grid {
   }
 
   /// Makes blanks of the wide clusters that `range`, about to be overwritten, would cut.
-  private mutating func detach(_ range: Range<Int>) {
+  mutating func detach(_ range: Range<Int>) {
     if isContinuation(range.lowerBound) { blankCluster(range.lowerBound) }
     // Where the row ends there, this is the next row's first cell, which is no continuation.
     if isContinuation(range.upperBound) { blankCluster(range.upperBound) }

@@ -18,6 +18,11 @@ import Testing
     #expect([CleanText]().joined() == "")
     #expect(CleanText(repeating: "ab", count: 2) == "abab")
     #expect(CleanText(repeating: "ab", count: -1).isEmpty)
+    for (text, count) in [("─", 1), ("─", 120), ("", 3), ("e\u{301}", 16), (" ", 0)] {
+      #expect(
+        CleanText(repeating: CleanText(cleaning: text), count: count).string
+          == String(repeating: text, count: count))
+    }
     #expect(CleanText().isEmpty)
     #expect(CleanText(cleaning: "a") < CleanText(cleaning: "b"))
     #expect(String(describing: text) == "ab")

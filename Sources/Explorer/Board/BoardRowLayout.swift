@@ -3,6 +3,13 @@ import Screen
 
 /// How many lines an entry takes, and which text is on them.
 struct BoardRowLayout {
+  /// Where a cell's mark and text begin, and how wide its text is.
+  struct Cell {
+    let mark: Int
+    let text: Int
+    let width: Int
+  }
+
   let text: BoardText
   let arrangement: Layout.Arrangement
   let width: Int
@@ -21,6 +28,9 @@ struct BoardRowLayout {
   /// Whether each side has a column of its own.
   var hasColumns: Bool { arrangement == .wide || arrangement == .standard }
 
+  /// Whether one side is shown at a time.
+  var isSingle: Bool { arrangement == .single || arrangement == .tooSmall }
+
   /// The first cell of the text where the sides do not stand in columns of their own.
   ///
   /// Before it: a margin, the mark, two signs, and when stacked the actor's short name.
@@ -36,17 +46,25 @@ struct BoardRowLayout {
     CleanText(cleaning: text.comparison.actor(on: side).short.string)
   }
 
+  /// The place of one side's cells.
+  func cell(_ side: Side) -> Cell {
+    guard hasColumns else {
+      return Cell(mark: 1, text: textColumn, width: width - textColumn - 1)
+    }
+    let column = side == .left ? columns.left : columns.right
+    return Cell(mark: column.mark, text: column.text, width: column.width)
+  }
+
+  /// The place of the context's claims, which have the board to themselves.
+  var contextCell: Cell {
+    let start = hasColumns ? columns.left.text : textColumn
+    return Cell(mark: 1, text: start, width: width - start - 1)
+  }
+
   /// The lines of one side's cell, wrapped.
   func lines(_ side: Side, ofRow row: Int) -> [StyledText] {
-    let room =
-      switch arrangement {
-      case .wide, .standard: side == .left ? columns.left.width : columns.right.width
-      default: width - textColumn - 1
-      }
-    return text.results.cells.lines(of: .init(entry: .row(row), side: side, room: room)) {
-      text.cell(side, ofRow: row).wrapped(
-        to: room, metrics: text.options.metrics, hanging: hanging(side, ofRow: row))
-    }
+    text.cell(side, ofRow: row).wrapped(
+      to: cell(side).width, metrics: text.options.metrics, hanging: hanging(side, ofRow: row))
   }
 
   /// How far lines after the first step in: under the text of a pointer, not under its arrow.
@@ -56,27 +74,47 @@ struct BoardRowLayout {
   }
 
   func contextLines(_ claim: Int) -> [StyledText] {
-    let room = width - (hasColumns ? columns.left.text : textColumn) - 1
-    return text.results.cells.lines(of: .init(entry: .context(claim), side: .left, room: room)) {
-      text.title(of: .context(claim)).wrapped(to: room, metrics: text.options.metrics)
-    }
+    text.title(of: .context(claim)).wrapped(to: contextCell.width, metrics: text.options.metrics)
+  }
+
+  /// An entry as it is drawn where the cursor is elsewhere.
+  func laidOut(_ entry: BoardEntry) -> LaidOutEntry {
+    text.results.entries.entry(
+      .init(
+        entry: entry, arrangement: arrangement, width: width, side: isSingle ? side : .left)
+    ) { EntryPainter(rows: self).laidOut(entry) }
   }
 
   /// How many lines an entry takes; 0 for a row without an item on the only side shown.
   func height(of entry: BoardEntry) -> Int {
     switch entry {
-    case .domain, .contextTitle: return 1
-    case .context(let claim): return contextLines(claim).count
-    case .row(let row):
-      switch arrangement {
-      case .wide, .standard:
-        return max(lines(.left, ofRow: row).count, lines(.right, ofRow: row).count)
-      case .stacked:
-        return lines(.left, ofRow: row).count + lines(.right, ofRow: row).count
-      case .single, .tooSmall:
-        guard text.comparison.rows[row].item(on: side) != nil else { return 0 }
-        return lines(side, ofRow: row).count
-      }
+    case .domain, .contextTitle: 1
+    case .row, .context: laidOut(entry).height
     }
+  }
+
+  /// The cell of an entry that holds a selection, and which of the entry's lines it has; `nil` where
+  /// no cell that is shown does.
+  func selectedCell(
+    _ selection: Selection?, in entry: BoardEntry
+  ) -> (cell: Cell, lines: Range<Int>)? {
+    switch (entry, selection) {
+    case (.context(let claim), .context(let selected)?) where claim == selected:
+      return (contextCell, 0..<laidOut(entry).left)
+    case (.row(let row), .item(let item)?):
+      let shown = isSingle ? [side] : Side.allCases
+      let pair = text.comparison.rows[row]
+      guard let side = shown.first(where: { pair.item(on: $0) == item }) else { return nil }
+      return (cell(side), lines(ofCell: side, in: entry))
+    default: return nil
+    }
+  }
+
+  /// Which lines of a row or a claim of the context one side's cell has.
+  func lines(ofCell side: Side, in entry: BoardEntry) -> Range<Int> {
+    let laidOut = laidOut(entry)
+    guard side == .right else { return 0..<laidOut.left }
+    let start = arrangement == .stacked ? laidOut.left : 0
+    return start..<start + laidOut.right
   }
 }

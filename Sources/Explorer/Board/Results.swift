@@ -17,7 +17,7 @@ package struct Results: Sendable {
   /// `nil` without a filter.
   package let counts: FilterCounts?
   /// What has been laid out of it for the screen.
-  let cells = LaidOutCells()
+  let entries = LaidOutEntries()
   /// Where jumps land while the rest is hidden; made for the first of them.
   var stopsAmongFound: RelationStops?
 

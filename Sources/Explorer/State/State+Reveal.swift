@@ -89,14 +89,8 @@ extension State {
 
   /// Which lines of its entry the selected cell has.
   private func linesOfSelection(in entry: Int) -> Range<Int> {
-    let rows = rowLayout
-    guard case .row(let row) = results.listing[entry] else {
-      return 0..<rows.height(of: results.listing[entry])
-    }
-    let side = side(of: place.selection)
-    let start =
-      rows.arrangement == .stacked && side == .right ? rows.lines(.left, ofRow: row).count : 0
-    return start..<start + rows.lines(side, ofRow: row).count
+    let (rows, entry) = (rowLayout, results.listing[entry])
+    return rows.selectedCell(place.selection, in: entry)?.lines ?? 0..<rows.height(of: entry)
   }
 
   /// Lists anew what a changed domain or hiding shows; the filter's matches stay.

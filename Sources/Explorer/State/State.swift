@@ -41,6 +41,9 @@ package struct State: Sendable {
   /// The keys of which has been said that they do nothing.
   var unboundKeys: Set<Key> = []
 
+  /// The lines of the header.
+  let header = LastMade<HeaderKey, [StyledText]>()
+
   /// Opens a dossier on its board, the cursor on the first row, and applies a filter at once.
   ///
   /// - Throws: What is wrong with `query`.

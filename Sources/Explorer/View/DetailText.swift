@@ -80,21 +80,19 @@ struct DetailText {
 
   /// Summary text with the filter's matches in it; line breaks of the author are kept.
   private func paragraphs(_ text: Text) -> [StyledText] {
-    let breaks: Set<Character> = ["\n", "\r\n", "\u{2028}", "\u{2029}"]
     let string = text.string
+    let bytes = Array(string.utf8)
     // Matches are those of the whole text: a paragraph's start is not the text's.
     let matches = board.matches(in: text, .summary)
-    return string.split(omittingEmptySubsequences: false, whereSeparator: breaks.contains)
-      .flatMap { paragraph in
-        let start = string.utf8.distance(from: string.startIndex, to: paragraph.startIndex)
-        let inside = matches.compactMap { match -> Range<Int>? in
-          guard match.upperBound > start else { return nil }
-          return max(0, match.lowerBound - start)..<match.upperBound - start
-        }
-        return wrap(
-          board.marking(
-            inside.filter { $0.lowerBound < paragraph.utf8.count }, in: String(paragraph)))
+    return ParagraphRanges.ranges(in: string).flatMap { paragraph in
+      let inside = matches.compactMap { match -> Range<Int>? in
+        guard match.upperBound > paragraph.lowerBound, match.lowerBound < paragraph.upperBound
+        else { return nil }
+        return max(0, match.lowerBound - paragraph.lowerBound)..<match.upperBound
+          - paragraph.lowerBound
       }
+      return wrap(board.marking(inside, in: String(decoding: bytes[paragraph], as: UTF8.self)))
+    }
   }
 
   /// Parties, places and tags: the lines in which the filter has found something, which stand at the

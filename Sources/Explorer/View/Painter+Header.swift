@@ -5,16 +5,21 @@ import Search
 /// The header: what is read, whose reading it is, and how the domains compare.
 extension Painter {
   mutating func paintHeader() {
+    let key = HeaderKey(
+      opened: state.opened, options: state.options, size: layout.header.size,
+      domain: state.place.domain)
     let width = layout.header.width - 2
-    var lines: [StyledText]
-    switch layout.header.height {
-    case 1: lines = [attribution(width: width)]
-    case 2: lines = [attribution(width: width), domains(width: width)]
-    default:
-      // Too narrow for one line: the note must be seen, so it gets a line of its own.
-      lines = [title, note(width: width), domains(width: width)]
-    }
+    let lines = state.header.value(for: key) { headerLines(width: width) }
     for (row, line) in lines.enumerated() { draw(line, x: 1, y: row, width: width) }
+  }
+
+  private func headerLines(width: Int) -> [StyledText] {
+    switch layout.header.height {
+    case 1: [attribution(width: width)]
+    case 2: [attribution(width: width), domains(width: width)]
+    // Too narrow for one line: the note must be seen, so it gets a line of its own.
+    default: [title, note(width: width), domains(width: width)]
+    }
   }
 
   private var title: StyledText {

@@ -45,9 +45,7 @@ struct Painter {
 
   /// Draws text from a cell on, cut with an ellipsis where it is wider than `width`.
   mutating func draw(_ text: StyledText, x: Int, y: Int, width: Int) {
-    guard width > 0 else { return }
-    let clipped = text.clipped(to: width, metrics: metrics, ellipsis: glyphs.ellipsis)
-    grid.draw(clipped, at: Point(x: x, y: y), metrics: metrics)
+    grid.draw(text, x: x, y: y, width: width, state.options)
   }
 
   func width(_ text: StyledText) -> Int {
@@ -59,7 +57,5 @@ struct Painter {
   }
 
   /// A line across, of `count` cells.
-  func horizontalLine(_ count: Int) -> StyledText {
-    StyledText(CleanText(repeating: glyphs.horizontal, count: max(0, count)), theme.rule)
-  }
+  func horizontalLine(_ count: Int) -> StyledText { state.options.horizontalLine(count) }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Explorer
 
-/// What is drawn from lines that were laid out before is what is drawn from new ones.
-@Suite struct LaidOutCellsTests {
+/// What is drawn from what was laid out before is what is drawn from all of it laid out anew.
+@Suite struct LaidOutEntriesTests {
   private static let keys = [
     "j", "k", "l", "h", "<tab>", "G", "g", "]", "}", "f", "n", "X", "1", "0", "/a<ret>", "/b<bs>1",
     "<ret>", "<esc>", "<c-o>", "<space>",
@@ -28,6 +28,8 @@ import Testing
         user = user.press(random.pick(Self.keys))
       }
       var anew = user.state
+      // The header goes by what is opened.
+      anew.opened = OpenDossier(anew.comparison)
       anew.relist()
       #expect(user.state.frame() == anew.frame())
     }
@@ -44,19 +46,30 @@ import Testing
   }
 
   @Test func holdsNoMoreThanItsLimit() {
-    let cells = LaidOutCells()
+    let entries = LaidOutEntries()
     var made = 0
     for round in 1...2 {
       for row in 0..<1100 {
-        let key = LaidOutCells.Key(entry: .row(row), side: .left, room: 20)
-        let lines = cells.lines(of: key) {
+        let key = LaidOutEntries.Key(
+          entry: .row(row), arrangement: .standard, width: 80, side: .left)
+        let picture = Grid(size: Size(width: row, height: 1))
+        let entry = entries.entry(key) {
           made += 1
-          return [StyledText("\(row)")]
+          return LaidOutEntry(picture: picture, left: 1, right: 1)
         }
-        #expect(lines == [StyledText("\(row)")])
-        #expect(cells.lines(of: key) { [] } == lines, "in round \(round)")
+        #expect(entry.picture == picture)
+        let again = entries.entry(key) { LaidOutEntry(picture: picture, left: 2, right: 2) }
+        #expect(again.left == 1, "in round \(round)")
       }
     }
     #expect(made == 2200)
+  }
+
+  @Test func theLastIsKeptForItsKeyAlone() {
+    let last = LastMade<Int, Int>()
+    #expect(last.value(for: 1) { 10 } == 10)
+    #expect(last.value(for: 1) { 20 } == 10)
+    #expect(last.value(for: 2) { 30 } == 30)
+    #expect(last.value(for: 1) { 40 } == 40)
   }
 }
