@@ -38,7 +38,15 @@ import Testing
       case .relations: return .relations(try dossier.scope(pair: (0, 1)))
       case .relationsFound: return .relations(try dossier.scope(pair: pair, where: "is:stated"))
       case .source: return .source(try dossier.scope())
-      case .sourceFound: return .source(try dossier.scope(pair: (0, 1), where: "cites:2 | cites:3"))
+      case .sourceFound:
+        // One has no passages that could be asked for.
+        let query =
+          switch dossier {
+          case .school: "nowhere-to-be-found"
+          case .scripts: "cites:2"
+          default: "cites:2 | cites:3"
+          }
+        return .source(try dossier.scope(pair: (0, 1), where: query))
       case .matrix: return .matrix(try dossier.scope(pair: (0, 1)))
       case .matrixNothing:
         return .matrix(try dossier.scope(pair: (0, 1), where: "nowhere-to-be-found"))

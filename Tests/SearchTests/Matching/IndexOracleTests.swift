@@ -46,12 +46,17 @@ struct IndexOracleTests {
   }
 
   private func randomTerm(_ generator: inout SeededGenerator) -> String {
-    let phrase = "\"" + generator.pick(Self.words) + "\""
-    let word = generator.pick([
-      phrase, phrase, "^\(phrase)", "\(phrase)$", "^\(phrase)$", "~\(phrase)",
-    ])
+    func placed(_ word: String) -> String {
+      let phrase = "\"\(word)\""
+      return generator.pick([
+        phrase, phrase, "^\(phrase)", "\(phrase)$", "^\(phrase)$", "~\(phrase)",
+      ])
+    }
+    let word = placed(generator.pick(Self.words))
+    // A field has a value.
+    let value = placed(generator.pick(Self.words.filter { !$0.isEmpty }))
     return generator.pick([
-      word, word, word, "tag:\(word)", "party:\(word),\"q\"$", "place:\(word)",
+      word, word, word, "tag:\(value)", "party:\(value),\"q\"$", "place:\(value)",
       "actor:" + generator.pick(["russia", "iran", "saudi", "syria,iran"]),
       "domain:" + generator.pick(["mil", "economie", "diplomatic,mil"]),
       "kind:" + generator.pick(["goal", "position,goal"]), "modality:expected",
