@@ -1,4 +1,3 @@
-import Dossiers
 import Screen
 import Search
 
@@ -57,39 +56,6 @@ extension State {
     results = Results(opened, place: place)
     if entry(of: place.selection) == nil { selectFirstStop() }
     reveal()
-  }
-
-  /// The nearest match from an entry on, in any cell of it; `nil` where no filter is set.
-  func match(from entry: Int, by step: Int) -> Selection? {
-    guard let found = results.found,
-      let entry = results.listing.entry(from: entry, by: step, in: found)
-    else { return nil }
-    let matches = stops(in: entry).filter(results.isMatch)
-    return step > 0 ? matches.first : matches.last
-  }
-
-  private mutating func goToMatch(by step: Int) {
-    guard let matches = results.matches else {
-      say(search == nil ? "No filter is set: / opens one." : "Nothing is found yet.")
-      return
-    }
-    let count = results.listing.count
-    guard !matches.isEmpty, let first = match(from: step > 0 ? 0 : count - 1, by: step) else {
-      say("Nothing that is shown matches the filter.")
-      return
-    }
-    var next: Selection?
-    if let entry = entry(of: place.selection), let selection = place.selection {
-      // The rest of this row comes first, then the rows after it.
-      let row = step > 0 ? stops(in: entry) : stops(in: entry).reversed()
-      next = row.drop { $0 != selection }.dropFirst().first(where: results.isMatch)
-      next = next ?? match(from: entry + step, by: step)
-    }
-    if next == nil { say(step > 0 ? "On from the top" : "On from the bottom") }
-    history.leave(place)
-    let target = next ?? first
-    if case .item = target { place.side = side(of: target) }
-    select(target)
   }
 
   private mutating func toggleHiding() {
