@@ -1,11 +1,14 @@
+package import Screen
 package import Search
 
 /// The line in which a filter is typed.
 package struct FilterBox: Sendable, Hashable {
   var editor: LineEditor
-  /// Where the user stood when the box opened: matches are looked for from there, so that
-  /// taking back a letter takes back its jump.
+  /// Where the user stood when the box opened: what giving up returns to.
   var origin: Place
+  /// Where matches are looked for from, so that taking back a letter takes back its jump: where the
+  /// box was opened, or where the user has gone since.
+  var start: Place
   /// Which entry of the filter history is in the box, counted from the newest; `nil` for the
   /// user's own text.
   var historyPosition: Int?
@@ -13,6 +16,8 @@ package struct FilterBox: Sendable, Hashable {
   var draft = ""
   /// What is wrong with the text; the last filter that could be read stays applied.
   package internal(set) var error: QueryError?
+  /// Why nothing is found, where that is not for want of such an item.
+  package internal(set) var remark: CleanText?
   /// What Tab would offer where one is waiting for it: for a value, or for half a field's name that
   /// finds nothing.
   package internal(set) var hint: Completion?
@@ -27,6 +32,7 @@ package struct FilterBox: Sendable, Hashable {
   init(text: String, origin: Place) {
     editor = LineEditor(text)
     self.origin = origin
+    start = origin
   }
 
   package var text: String { editor.text }

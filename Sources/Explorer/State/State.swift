@@ -67,6 +67,7 @@ package struct State: Sendable {
     }
     if !place.query.isEmpty { filters = [query] }
     selectFirst()
+    if results.matches?.isEmpty == true, let reason = reasonForNothing(parsed) { say(reason) }
   }
 
   /// Stands on the first match of the filter, or on the first row.

@@ -70,7 +70,7 @@ extension State {
     filters.append(box.text)
     if box.origin.query != place.query { history.leave(box.origin) }
     reveal()
-    if search == nil, results.matches?.isEmpty == true { say("Nothing matches.") }
+    if search == nil, results.matches?.isEmpty == true { sayNothingMatches(box.text) }
   }
 
   /// Closes the box without a filter; the place where it was opened can be gone back to.

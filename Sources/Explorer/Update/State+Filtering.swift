@@ -31,6 +31,7 @@ extension State {
   /// there when nothing matches.
   mutating func apply(_ box: FilterBox) {
     var box = box
+    box.remark = nil
     do {
       let query = try Query(
         parsing: box.text, vocabulary: opened.vocabulary, cursor: box.cursor)

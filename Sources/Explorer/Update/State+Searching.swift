@@ -46,6 +46,8 @@ extension State {
       search = nil
       if case .filtering(var box) = mode {
         box.isWaiting = answer.isWaiting
+        box.remark =
+          answer.found?.matches.isEmpty == true ? reasonForNothing(answer.query) : nil
         box.hint = hint(for: box)
         mode = .filtering(box)
       }
@@ -53,7 +55,7 @@ extension State {
       if mode == .browsing, case .firstMatch = pending.arrival,
         answer.found?.matches.isEmpty == true
       {
-        say("Nothing matches.")
+        say(reasonForNothing(answer.query) ?? "Nothing matches.")
       }
       return
     }

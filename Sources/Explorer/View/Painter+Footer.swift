@@ -73,6 +73,8 @@ extension Painter {
     let all = StyledText(CleanText(cleaning: editor.text))
     let offset = scrolledOut(editor, width: width)
     let mark = StyledText(glyphs.ellipsis, theme.faint)
+    } else if case .filtering(let box) = state.mode, let remark = box.remark {
+      left = StyledText(remark)
     let markWidth = width >= 4 * self.width(mark) ? self.width(mark) : 0
     let isCut = (before: offset > 0, behind: self.width(all) - offset > width)
     let (left, right) = (isCut.before ? markWidth : 0, isCut.behind ? markWidth : 0)

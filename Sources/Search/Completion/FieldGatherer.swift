@@ -25,7 +25,10 @@ struct FieldGatherer {
             ["\($0.number)", "¶\($0.number)", "p\($0.number)"], count: counts[$0.number, default: 0]
           )
         })
-    case .id: return .ids(vocabulary.ids.ids)
+    case .id:
+      // Of two actors all is shown.
+      guard let comparison, dossier.actors.count > 2 else { return .ids(vocabulary.ids.ids) }
+      return .ids(SortedIDs(vocabulary.ids.ids, in: comparison))
     }
   }
 

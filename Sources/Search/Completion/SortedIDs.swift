@@ -45,6 +45,28 @@ final class SortedIDs: CandidateSource {
     self.lengths = lengths
   }
 
+  /// Those of some sorted ids that have something to find in a comparison.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ all: SortedIDs, in comparison: Comparison) {
+    let dossier = all.dossier
+    func isFound(_ document: Int) -> Bool {
+      if document < dossier.items.count { return comparison.side(ofItem: document) != nil }
+      let number = document - dossier.items.count - dossier.context.count
+      return number < 0
+        || dossier.relations[number].items.contains { comparison.side(ofItem: $0) != nil }
+    }
+    var documents: [Int32] = []
+    lengths = all.lengths.compactMap { length, range in
+      let start = documents.count
+      documents += all.documents[range].filter { isFound(Int($0)) }
+      return start < documents.count ? (length, start..<documents.count) : nil
+    }
+    self.documents = documents
+    self.dossier = dossier
+    self.comparison = comparison
+  }
+
   func candidate(
     at position: Int, _ surroundings: Completion.Surroundings
   ) -> Completion.Candidate {

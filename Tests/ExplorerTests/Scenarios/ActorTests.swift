@@ -1,5 +1,6 @@
 import Dossiers
 import Screen
+import Search
 import Testing
 
 @testable import Explorer
@@ -33,6 +34,39 @@ import Testing
     #expect(actors(three.press("v<esc>")) == [0, 1])
     #expect(actors(three.press("vcid<ret><esc>")) == [0, 1])
     #expect(three.press("vcid<ret><esc>").state.mode == .browsing)
+  }
+
+  /// That nothing is found says why where the actor that is asked for is not shown.
+  @Test func aHiddenActorIsNamed() {
+    let reason = "Cid is not one of the two shown; v on the board picks them"
+    for text in ["actor:cid", "actor:ci", "id:c1", "goal actor:cid", "id:c1,c2 | actor:cid"] {
+      let typed = three.press("/\(text)")
+      #expect(typed.footer.contains(reason), "\(text): \(typed.footer)")
+      if text != "actor:ci" { #expect(typed.press("<ret>").notice == reason, "\(text)") }
+    }
+    for text in [
+      "actor:ann", "actor:cid,ann", "!actor:cid", "zz", "id:a1", "actor:cid | goal", "actor:bob zz",
+      "id:x1",
+    ] {
+      #expect(!three.press("/\(text)").footer.contains("is not one"), "\(text)")
+    }
+    #expect(three.press("/actor:cid<ret>vann<ret>cid<ret>").state.results.matches?.count == 3)
+    #expect(three.press("/actor:cid<bs><bs>").footer.contains(reason))
+    #expect(!three.press("/actor:cid<c-u>").footer.contains(reason))
+    let started = Scenario(three.state.dossier, where: "actor:cid")
+    #expect(started.notice == reason)
+    let two = Scenario("War: a1 b1").press("/zz<ret>")
+    #expect(two.notice == "Nothing matches.")
+  }
+
+  /// What Tab offers of ids can be found.
+  @Test func idsAreThoseOfThePair() {
+    let ids = { (scenario: Scenario) -> [String] in
+      guard case .filtering(let box) = scenario.press("/id:").state.mode else { return [] }
+      return box.hint?.candidates.map(\.label) ?? []
+    }
+    #expect(ids(three) == ["a1", "a2", "b1", "r1", "r2", "x1"])
+    #expect(ids(three.press("vbob<ret>cid<ret>")) == ["b1", "c1", "c2", "c3", "r1", "r2", "x1"])
   }
 
   @Test func relationsOfThePairCount() {
