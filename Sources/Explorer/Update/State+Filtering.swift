@@ -49,10 +49,10 @@ extension State {
     }
   }
 
-  /// Takes the filter away; the cursor stays on its item.
+  /// Takes the filter away; the cursor stays on its item, and whether the rest is hidden is kept for
+  /// the next filter.
   mutating func clearFilter() {
     place.query = ""
-    place.hidesRest = false
     search = nil
     results = Results(opened, place: place)
     if entry(of: place.selection) == nil { selectFirstStop() }

@@ -72,10 +72,21 @@ import Testing
       let cleared = start.press(keys)
       #expect(cleared.selected == "b2", "\(keys)")
       #expect(query(cleared).isEmpty)
-      #expect(!cleared.state.place.hidesRest)
+      #expect(cleared.board == start.press("/b2<esc>").board)
       #expect(cleared.state.mode == .browsing)
       #expect(cleared.end == nil)
     }
+  }
+
+  /// Who hides the rest wants it hidden of the next filter too.
+  @Test func hidingIsKeptForTheNextFilter() {
+    let next = start.press("/b2<ret>f<esc>/b4")
+    #expect(next.picture.contains("▸ 1  rest hidden"))
+    #expect(!next.picture.contains("Goal a3"))
+    #expect(next.press("<ret>f").picture.contains("Goal a3"))
+    #expect(!next.press("<ret>f<esc>/b2").picture.contains("rest hidden"))
+    let cleared = start.press("/b2<ret>f<esc>")
+    #expect(cleared.board == start.press("/b2<ret><esc>").board)
   }
 
   @Test func interruptRestoresAll() {
