@@ -10,15 +10,11 @@ extension Painter {
     let counts = filterCounts
     let countsWidth = width(counts)
     let room = editorWidth
-    // An error of two lines takes the line above, over whatever is there, so that the board stays.
-    let y = box.minY + 1 - (filterErrorNote?.height ?? 1)
-    if y < box.minY {
-      grid.fill(Rect(x: 0, y: y, width: box.width, height: 2), style: .plain)
-    }
+    let y = box.minY
     draw(counts, x: box.maxX - 1 - countsWidth, y: y, width: countsWidth)
     draw(StyledText("/", theme.key), x: 1, y: y, width: 1)
     if case .filtering(let filter) = state.mode {
-      paintEditor(filter.editor, x: 2, y: y, width: room)
+      paintEditor(filter.editor, x: 2, y: y, width: room, wrong: filter.error?.range)
     } else {
       let text = StyledText(CleanText(cleaning: state.place.query))
       draw(
@@ -66,42 +62,6 @@ extension Painter {
       + StyledText("Esc", theme.key) + StyledText(" keeps these", theme.faint)
   }
 
-  /// Draws a line under edit, scrolled so that its cursor is in view; where text is cut off, it says
-  /// so.
-  mutating func paintEditor(_ editor: LineEditor, x: Int, y: Int, width: Int) {
-    guard width > 1 else { return }
-    let all = StyledText(CleanText(cleaning: editor.text))
-    let offset = scrolledOut(editor, width: width)
-    let mark = StyledText(glyphs.ellipsis, theme.faint)
-    } else if case .filtering(let box) = state.mode, let remark = box.remark {
-      left = StyledText(remark)
-    let markWidth = width >= 4 * self.width(mark) ? self.width(mark) : 0
-    let isCut = (before: offset > 0, behind: self.width(all) - offset > width)
-    let (left, right) = (isCut.before ? markWidth : 0, isCut.behind ? markWidth : 0)
-    grid.draw(
-      all, at: Point(x: x - offset, y: y),
-      within: Rect(x: x + left, y: y, width: width - left - right, height: 1), metrics: metrics)
-    draw(mark, x: x, y: y, width: left)
-    draw(mark, x: x + width - right, y: y, width: right)
-    cursor = Point(x: x + widthBeforeCursor(editor) - offset, y: y)
-  }
-
-  /// How many cells of a line under edit are out of its box on the left.
-  ///
-  /// A third of the box shows what is behind the cursor, if there is so much.
-  func scrolledOut(_ editor: LineEditor, width: Int) -> Int {
-    let end = self.width(CleanText(cleaning: editor.text)) - width + 1
-    return max(0, min(widthBeforeCursor(editor) - width * 2 / 3, end))
-  }
-
-  /// The cells before the cursor of a line under edit: of the whole text, since how a character is
-  /// shown may depend on the next one.
-  private func widthBeforeCursor(_ editor: LineEditor) -> Int {
-    let bytes = editor.characters[..<editor.cursor].reduce(0) { $0 + $1.utf8.count }
-    let (all, ranges) = CleanText.cleaning(editor.text, marking: [0..<bytes])
-    return width(all.slice(0..<(ranges.first?.upperBound ?? 0)))
-  }
-
   mutating func paintFooter() {
     let footer = layout.footer
     if case .filtering(let box) = state.mode {
@@ -113,6 +73,8 @@ extension Painter {
       left = StyledText(notice.text, notice.kind == .error ? theme.error : .plain)
     } else if let comparing = state.comparing, state.mode == .browsing {
       left = line(of: comparing)
+    } else if case .filtering(let box) = state.mode, let remark = box.remark {
+      left = StyledText(remark)
     } else if case .filtering(let box) = state.mode, let hint = box.hint {
       left = line(of: hint, width: footer.width / 2)
     } else if case .filtering(let box) = state.mode, box.text.isEmpty, hasRoomForGrammar {

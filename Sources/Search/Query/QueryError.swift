@@ -7,15 +7,19 @@ package struct QueryError: Error, Sendable, Hashable {
   package let problem: String
   /// What would be right, where something can be said, as in `did you mean kind:?`.
   package let remedy: String?
+  /// The same in fewer words, as in `kind:?`.
+  package let brief: String?
   /// What else may have been meant, as a sentence.
   package let aside: String?
 
   package init(
-    range: Range<Int>, problem: String, remedy: String? = nil, aside: String? = nil
+    range: Range<Int>, problem: String, remedy: String? = nil, brief: String? = nil,
+    aside: String? = nil
   ) {
     self.range = range
     self.problem = problem
     self.remedy = remedy
+    self.brief = brief
     self.aside = aside
   }
 
@@ -25,11 +29,10 @@ package struct QueryError: Error, Sendable, Hashable {
   /// before it goes to a terminal.
   package var message: String { forms[0] }
 
-  /// The message and what can be left of it where room is short, the longest first.
+  /// The message and what can be left of it where room is short, the longest first: where something
+  /// can be done, that is what stays.
   package var forms: [String] {
-    var forms = [problem]
-    if let remedy { forms.insert("\(problem); \(remedy)", at: 0) }
-    if let aside { forms.insert("\(forms[0]) \(aside)", at: 0) }
-    return forms
+    let all = remedy.map { "\(problem); \($0)" } ?? problem
+    return [aside.map { "\(all) \($0)" }, all, remedy, brief].compactMap { $0 }
   }
 }

@@ -24,12 +24,12 @@ extension QueryParser {
     let typed = text(in: name)
     if let field = QueryField(rawValue: typed.lowercased()) { return field }
     let names = QueryField.allCases.map(\.rawValue)
-    let help =
-      NearestWord.nearest(to: typed, among: names).map { "did you mean \($0):?" }
-      ?? "there are \(names.map { "\($0):" }.joined(separator: " "))"
+    let nearest = NearestWord.nearest(to: typed, among: names).map { "\($0):?" }
+    let all = names.map { "\($0):" }.joined(separator: " ")
     throw QueryError(
       range: name.lowerBound..<name.upperBound + 1,
-      problem: "no field \(typed):", remedy: help,
+      problem: "no field \(typed):",
+      remedy: nearest.map { "did you mean \($0)" } ?? "there are \(all)", brief: nearest ?? all,
       aside: "(To look for the text itself, put it in quotes.)")
   }
 
@@ -71,7 +71,7 @@ extension QueryParser {
         try refuse(
           QueryError(
             range: word.range, problem: "\"\(word.text)\" begins the names of several \(field)s",
-            remedy: "they are \(ids)"), unless: word.isOpen)
+            remedy: "they are \(ids)", brief: ids), unless: word.isOpen)
       }
       found += positions
     }
@@ -131,7 +131,8 @@ extension QueryParser {
         let nearest = NearestWord.nearest(to: typed, among: vocabulary.someIDs)
         let error = QueryError(
           range: word.range, problem: "no item, claim or relation has the id \"\(word.text)\"",
-          remedy: nearest.map { "did you mean \($0)?" } ?? "the detail of each shows its id")
+          remedy: nearest.map { "did you mean \($0)?" } ?? "the detail of each shows its id",
+          brief: nearest.map { "\($0)?" })
         let begun = vocabulary.begunIDs(typed)
         try refuse(error, unless: word.isOpen && begun != .none)
         found.append(IDReference(text: typed, isWhole: false))
@@ -154,10 +155,10 @@ extension QueryParser {
     _ word: Word, as complaint: String, listing all: [String], among names: [String]
   ) -> QueryError {
     let quoted = { (name: String) in name.contains(" ") ? "\"\(name)\"" : name }
-    let help =
-      NearestWord.nearest(to: word.text, among: names).map { "did you mean \(quoted($0))?" }
-      ?? "there are \(all.joined(separator: ", "))"
+    let nearest = NearestWord.nearest(to: word.text, among: names).map { "\(quoted($0))?" }
+    let list = all.joined(separator: ", ")
     return QueryError(
-      range: word.range, problem: "\(complaint) \"\(word.text)\"", remedy: help)
+      range: word.range, problem: "\(complaint) \"\(word.text)\"",
+      remedy: nearest.map { "did you mean \($0)" } ?? "there are \(list)", brief: nearest ?? list)
   }
 }

@@ -66,14 +66,16 @@ struct QueryErrorTests {
   private static let standings =
     "there are shared, divergent, only, stated, inferred, context"
 
-  /// Each shorter form says less, and the shortest still says what is wrong.
+  /// Each shorter form says less, and the shortest still says what can be done.
   @Test func shortensItsMessage() {
     let error = #expect(throws: QueryError.self) { try Sample.query("knd:goal") }
     #expect(
       error?.forms == [
         "no field knd:; did you mean kind:? \(Self.hint)", "no field knd:; did you mean kind:?",
-        "no field knd:",
+        "did you mean kind:?", "kind:?",
       ])
+    let listed = #expect(throws: QueryError.self) { try Sample.query("modality:x") }
+    #expect(listed?.forms.dropFirst() == ["there are asserted, expected", "asserted, expected"])
     #expect(QueryError(range: 0..<1, problem: "p").forms == ["p"])
     #expect(QueryError(range: 0..<1, problem: "p", aside: "(a)").forms == ["p (a)", "p"])
   }
