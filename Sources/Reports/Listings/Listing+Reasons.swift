@@ -5,7 +5,7 @@ import Search
 /// Why each claim is found, term by term.
 extension Listing {
   /// For data an object a place, `{"term": …, "field": …, "text": …, "spans": [[8, 12]], "score": …}`,
-  /// for people the same on one line: `arms: title 8:12 "arms"`.
+  /// for people the same on one line: `arms: title 8:12 "arms", tag "arms race" 0:4`.
   ///
   /// Spans count Unicode scalars of the text from 0 and end before their second number.
   static func reasons(_ claims: [Claim], _ explainer: Explainer) -> Column {
@@ -58,7 +58,8 @@ extension Explainer.Place {
     }
   }
 
-  /// `tag 0:4 "arms"`, the letters of a fuzzy match as `"D…m…sc…s"`.
+  /// `title 0:4 "arms"`, the letters of a fuzzy match as `"D…m…sc…s"`; of several tags, parties or
+  /// places which it is: `tag "arms race" 0:4`.
   fileprivate var line: String {
     let utf8 = text.string.utf8
     let words = match.ranges.map { range in
@@ -67,6 +68,10 @@ extension Explainer.Place {
     }
     let places = spans.map { "\($0.lowerBound):\($0.upperBound)" }.joined(separator: " ")
     let score = match.score.map { ", score \($0)" } ?? ""
-    return "\(field) \(places) \"\(words.joined(separator: "…"))\"\(score)"
+    switch field {
+    case .tag, .party, .place: return "\(field) \"\(text.string)\" \(places)\(score)"
+    case .title, .summary:
+      return "\(field) \(places) \"\(words.joined(separator: "…"))\"\(score)"
+    }
   }
 }
