@@ -1,18 +1,29 @@
-/// Looks up one step of a character's canonical decomposition.
+/// Looks up one step of a character's decomposition.
 ///
 /// The entries lie sorted; for each page of 256 characters the table knows where its entries
 /// begin, so most lookups end at an empty page and the rest take a few steps of a binary search.
 struct DecompositionTable: Sendable {
+  /// The canonical ones.
   static let shared = DecompositionTable(reading: Decompositions.text)
+  /// Those of forms that only look otherwise.
+  static let forms = DecompositionTable(reading: PresentationForms.text)
 
   private(set) var characters: [UInt32] = []
-  private var firsts: [Unicode.Scalar] = []
-  private var seconds: [Unicode.Scalar?] = []
+  private var parts: [Unicode.Scalar] = []
+  /// Where the parts of each character end.
+  private var ends: [Int] = []
   /// For each page the position of its first entry, and one more for the end.
   private var pages: [UInt16] = []
 
   /// The one or two scalars that `scalar` stands for; `nil` where it stands for itself.
   func decomposition(of scalar: Unicode.Scalar) -> (Unicode.Scalar, Unicode.Scalar?)? {
+    parts(of: scalar).flatMap { parts in
+      parts.first.map { ($0, parts.count > 1 ? parts.last : nil) }
+    }
+  }
+
+  /// The scalars that `scalar` stands for, one or more; `nil` where it stands for itself.
+  func parts(of scalar: Unicode.Scalar) -> ArraySlice<Unicode.Scalar>? {
     let page = Int(scalar.value >> 8)
     guard page + 1 < pages.count else { return nil }
     var low = Int(pages[page])
@@ -22,7 +33,7 @@ struct DecompositionTable: Sendable {
       if characters[middle] < scalar.value { low = middle + 1 } else { high = middle }
     }
     guard low < Int(pages[page + 1]), characters[low] == scalar.value else { return nil }
-    return (firsts[low], seconds[low])
+    return parts[(low == 0 ? 0 : ends[low - 1])..<ends[low]]
   }
 
   /// Reads entries of the form `C0=41+300`, `=41+301` or `212A=4B`, apart by single spaces.
@@ -58,7 +69,7 @@ struct DecompositionTable: Sendable {
   private mutating func add(_ character: UInt32, _ parts: [Unicode.Scalar]) {
     while pages.count <= Int(character >> 8) { pages.append(UInt16(characters.count)) }
     characters.append(character)
-    firsts.append(parts[0])
-    seconds.append(parts.count > 1 ? parts[1] : nil)
+    self.parts += parts
+    ends.append(self.parts.count)
   }
 }

@@ -7,6 +7,7 @@
 ///     U+0301          is a diacritic: dropped                    E
 ///     E               becomes lower case, remembering its case   e (upper)
 ///     ß               is written out: `LetterVariants`           s s
+///     ﻻ, ﬃ, Ｆ        are the letters that they show             ل ا, f f i, F
 ///
 /// - Diacritics are the marks of combining classes 1 (overlays), 10 to 36 (Hebrew points, Arabic
 ///   and Syriac vowel signs) and 200 and above (what stands above, below or attached). The marks
@@ -17,6 +18,8 @@
 /// - What is invisible by itself (soft hyphens, joiners, variation selectors, bidi controls) is
 ///   dropped: `می‌خواهد` is found with and without its joiner.
 /// - Every white space is a space, one for one.
+/// - Ligatures, Arabic letters in the forms of their places, fullwidth Latin and halfwidth kana come
+///   from older files and from PDF; they are compatibility characters of their plain letters.
 ///
 /// After Unicode Technical Standard 10 compared at its primary level, but without its tailoring
 /// to languages: a dossier mixes them.
@@ -30,6 +33,10 @@ enum Folding {
     } else if let (first, second) = decomposition(of: scalar) {
       fold(first, emit)
       if let second { fold(second, emit) }
+    } else if PresentationForms.characters.contains(scalar.value),
+      let parts = DecompositionTable.forms.parts(of: scalar)
+    {
+      for part in parts { fold(part, emit) }
     } else if !isDropped(scalar) {
       emitLetter(scalar, emit)
     }

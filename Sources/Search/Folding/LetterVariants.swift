@@ -31,12 +31,6 @@ enum LetterVariants {
     case 0x167: ("t", nil)  // ŧ
     case 0x17F: ("s", nil)  // ſ
     case 0x3C2: ("σ", nil)  // ς, which stands at the end of words only
-    case 0xFB00: ("f", "f")  // ﬀ and the other ligatures that copies out of PDF files carry
-    case 0xFB01: ("f", "i")
-    case 0xFB02: ("f", "l")
-    case 0xFB03: ("\u{FB00}", "i")  // ﬃ and ﬄ, by way of ﬀ
-    case 0xFB04: ("\u{FB00}", "l")
-    case 0xFB05, 0xFB06: ("s", "t")
     default: nil
     }
   }
