@@ -12,13 +12,13 @@ enum Main {
       if CommandLine.arguments.count == 1 {
         leave(with: ExitStatus(code: try Browsing().run()))
       }
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      let arguments = JoinedValue.parted(Array(CommandLine.arguments.dropFirst()))
       if let script = CompletionScript.requested(by: arguments) {
         try StandardStreams.write(.data(text: script), isColored: false)
         leave(with: .done)
       }
       if let failure = UnknownWord.failure(in: arguments) { throw failure }
-      var command = try Entente.parseAsRoot()
+      var command = try Entente.parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       StandardStreams.writeError(failure.lines)
