@@ -22,8 +22,8 @@ package final class OpenDossier: Sendable {
   private static let manyItems = 10_000
 
   package convenience init(_ comparison: Comparison) {
-    self.init(
-      comparison, index: Index(comparison.dossier), vocabulary: Vocabulary(comparison.dossier))
+    let index = Index(comparison.dossier)
+    self.init(comparison, index: index, vocabulary: Vocabulary(index))
   }
 
   /// Compares two actors, given as positions in `Dossier.actors`, while the index is made.
@@ -44,7 +44,7 @@ package final class OpenDossier: Sendable {
       compare()
     }
     let index = Index(dossier, watch: watch)
-    self.init(compared.take(), index: index, vocabulary: Vocabulary(dossier))
+    self.init(compared.take(), index: index, vocabulary: Vocabulary(index))
   }
 
   private init(_ comparison: Comparison, index: Index, vocabulary: Vocabulary) {

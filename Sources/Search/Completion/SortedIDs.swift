@@ -107,6 +107,9 @@ final class SortedIDs: CandidateSource {
     return place < range.upperBound && self[place] == typed ? place..<place + 1 : 0..<0
   }
 
+  /// The items, and beyond them the context claims, whose ids these are.
+  func documents(at positions: Range<Int>) -> ArraySlice<Int32> { documents[positions] }
+
   /// What all ids in some ranges begin with.
   func commonBeginning(of ranges: [Range<Int>]) -> String {
     // Between the first and the last of a range, all begin as these two do.

@@ -21,6 +21,26 @@ extension UnsafeBufferPointer<UInt64> {
 }
 
 extension UInt64 {
+  /// Sets in `found` the bits of those of a range of documents that are candidates and for which
+  /// something holds; the first document has the first bit in both.
+  @inline(__always)
+  static func select(
+    from candidates: UnsafePointer<UInt64>, in documents: Range<Int>,
+    to found: UnsafeMutablePointer<UInt64>, where holds: (_ document: Int) -> Bool
+  ) {
+    for word in 0..<(documents.count + 63) / 64 {
+      let start = documents.lowerBound + word << 6
+      var rest = candidates[word] & ByteBlock.first(documents.upperBound - start)
+      var hits: UInt64 = 0
+      while rest != 0 {
+        let bit = rest.trailingZeroBitCount
+        hits |= (holds(start + bit) ? 1 : 0) &<< UInt64(bit)
+        rest &= rest &- 1
+      }
+      found[word] |= hits
+    }
+  }
+
   /// Takes out the lowest bits that are set side by side, and answers which; `nil` where none is.
   @inline(__always)
   mutating func takeRun() -> Range<Int>? {

@@ -5,15 +5,14 @@ final class FuzzyLines: Sendable {
   /// A text of a document.
   struct Text {
     let document: Int
-    /// How many texts of the document come before.
-    let number: Int
     /// Its place in the segment, without the separator.
     let range: Range<Int>
   }
 
   let segment: Segment
-  private let prepared: PreparedPattern?
-  private let mask: UInt64
+  let prepared: PreparedPattern?
+  /// What must be in a document.
+  let mask: UInt64
 
   init(_ pattern: FuzzyPattern, _ prepared: PreparedPattern?, in segment: Segment) {
     self.segment = segment
@@ -75,10 +74,9 @@ final class FuzzyLines: Sendable {
       var start = Int(starts[position])
       let end = Int(starts[position &+ 1])
       if masks[position] & PresenceMask.severalTexts == 0 {
-        body(Text(document: document, number: 0, range: start..<end &- 1))
+        body(Text(document: document, range: start..<end &- 1))
         continue
       }
-      var number = 0
       var (block, separators) = (start, UInt64(0))
       while start < end {
         while separators == 0 {
@@ -87,9 +85,8 @@ final class FuzzyLines: Sendable {
         }
         let behind = block &- 64 &+ separators.trailingZeroBitCount
         separators &= separators &- 1
-        body(Text(document: document, number: number, range: start..<behind))
+        body(Text(document: document, range: start..<behind))
         start = behind &+ 1
-        number &+= 1
       }
     }
   }

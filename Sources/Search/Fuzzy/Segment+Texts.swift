@@ -5,6 +5,16 @@ extension Segment {
     ByteBlock(bytes + start, readable: readable &- start)
       .places(of: ByteVector(repeating: FoldedText.separator), fold: ByteVector())
   }
+
+  /// The place behind so many separators.
+  func place(after separators: Int, from start: Int) -> Int {
+    var place = start
+    for _ in 0..<separators {
+      while bytes.load(fromByteOffset: place, as: UInt8.self) != FoldedText.separator { place += 1 }
+      place += 1
+    }
+    return place
+  }
 }
 
 extension FuzzyText {

@@ -5,50 +5,51 @@ struct FieldPart: DocumentPart {
   let field: TextField
   let dossier: Dossier
 
-  func range(ofDocumentAt position: Int, in segment: Segment) -> Range<Int> {
-    let document = segment.number(at: position)
-    let part = dossier.range(of: field, ofDocument: document)
-    guard !part.isEmpty else { return 0..<0 }
-    let whole = dossier.range(ofDocument: document)
-    let start = segment.range(at: position).lowerBound
-    if segment.traits == nil {
-      // The bytes are those of the dossier.
-      return start + part.lowerBound - whole.lowerBound..<start + part.upperBound - whole.lowerBound
+  func forEachRange(
+    of open: UInt64, at first: Int, in segment: Segment, _ body: (Int, Range<Int>) -> Void
+  ) {
+    dossier.items.withUnsafeBufferPointer { items in
+      var rest = open
+      while rest != 0 {
+        let position = first + rest.trailingZeroBitCount
+        rest &= rest - 1
+        let document = segment.number(at: position)
+        if document >= items.count {
+          let texts = dossier.context[document - items.count].texts
+          body(position, range(in: texts, at: position, of: segment))
+        } else if segment.traits == nil {
+          // The bytes are those of the dossier.
+          body(position, field.range(of: items.textRanges(ofItem: document)))
+        } else {
+          body(position, range(in: items[document].texts, at: position, of: segment))
+        }
+      }
     }
+  }
+
+  private func range(in texts: ClaimTexts, at position: Int, of segment: Segment) -> Range<Int> {
+    let part = field.range(of: texts.ranges)
+    if segment.traits == nil || part.isEmpty { return part }
     // Folded texts have other lengths, but there are as many, in the same order.
-    let bytes = dossier.texts(ofDocument: document).arena.bytes
-    let before = bytes[whole.lowerBound..<part.lowerBound].count { $0 == TextArena.separator }
+    let bytes = texts.arena.bytes
+    let before = bytes[texts.range.lowerBound..<part.lowerBound]
+    let start = segment.range(at: position).lowerBound
+    let first = segment.place(after: before.count { $0 == TextArena.separator }, from: start)
     let count = bytes[part].count { $0 == TextArena.separator }
-    let first = segment.place(after: before, from: start)
     return first..<segment.place(after: count, from: first)
   }
 }
 
-extension Segment {
-  /// The place behind so many separators.
-  fileprivate func place(after separators: Int, from start: Int) -> Int {
-    var place = start
-    for _ in 0..<separators {
-      while bytes.load(fromByteOffset: place, as: UInt8.self) != FoldedText.separator { place += 1 }
-      place += 1
-    }
-    return place
-  }
-}
-
-extension Dossier {
-  /// Where the texts of a field lie in the arena of a document, the separator of the last one
-  /// included; empty where there are none.
-  fileprivate func range(of field: TextField, ofDocument document: Int) -> Range<Int> {
-    document < items.count
-      ? items[document].texts.range(of: field)
-      : context[document - items.count].texts.range(of: field)
-  }
-}
-
-extension ClaimTexts {
-  fileprivate func range(of field: TextField) -> Range<Int> {
-    switch field {
+extension TextField {
+  /// The range of this field.
+  @inline(__always)
+  fileprivate func range(
+    of ranges: (
+      title: Range<Int>, summary: Range<Int>, tags: Range<Int>, parties: Range<Int>,
+      places: Range<Int>
+    )
+  ) -> Range<Int> {
+    switch self {
     case .title: ranges.title
     case .summary: ranges.summary
     case .tag: ranges.tags

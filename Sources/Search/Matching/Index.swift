@@ -9,8 +9,9 @@ package struct Index: Sendable {
   package let dossier: Dossier
   /// What each relation adds to the standings of its items.
   let relationStandings: [Standings]
-  /// The actor of each item, side by side.
-  let actors: StableArray<Int32>
+  let facts: ItemFacts
+  /// The ids, for whoever can wait until they are sorted.
+  let ids: KnownIDs
   let texts: TextIndex
 
   /// Looks through all texts once, on up to `threads` threads.
@@ -23,11 +24,8 @@ package struct Index: Sendable {
   ) {
     self.dossier = dossier
     relationStandings = dossier.relations.map(Standings.init)
-    let actors = StableArray<Int32>(count: dossier.items.count)
-    for position in dossier.items.indices {
-      actors.address[position] = Int32(dossier.items[position].actor)
-    }
-    self.actors = actors
+    facts = ItemFacts(dossier.items)
+    ids = KnownIDs(dossier)
     let count = dossier.items.count + dossier.context.count
     let progress = watch.map { watch in
       ProgressWatch(total: count) {
@@ -47,9 +45,4 @@ package struct Index: Sendable {
 
   /// How many items and context claims there are.
   var documentCount: Int { dossier.items.count + dossier.context.count }
-
-  /// The texts of a document.
-  func texts(ofDocument document: Int) -> ClaimTexts {
-    dossier.texts(ofDocument: document)
-  }
 }

@@ -29,7 +29,7 @@ package final class SearchScope: Sendable {
     guard let comparison, index.dossier.actors.count > 2 else { return }
     let (left, right) = (Int32(comparison.actors[0]), Int32(comparison.actors[1]))
     for item in index.dossier.items.indices {
-      let actor = index.actors[item]
+      let actor = index.facts.actors[item]
       if actor != left && actor != right { shown.address.clear(item) }
     }
   }

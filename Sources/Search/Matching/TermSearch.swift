@@ -1,11 +1,9 @@
 /// Finds the documents of a chunk for which one term of a query holds.
 ///
-/// What looks into texts is scanned for, everything else is asked document by document.
+/// Whatever a term asks for, there is a scan for it.
 final class TermSearch: Sendable {
   private let isNegated: Bool
   private let scans: [any SegmentScan]
-  private let test: DocumentTest?
-  private let standings: @Sendable (Int) -> Standings
 
   /// - Parameters:
   ///   - term: What must hold, or not.
@@ -18,17 +16,19 @@ final class TermSearch: Sendable {
     standings: @escaping @Sendable (Int) -> Standings
   ) {
     isNegated = term.isNegated
-    self.standings = standings
     switch term.condition {
     case .text(let pattern):
       scans = index.scans(for: pattern, in: nil, known: known, noting: hits)
-      test = nil
     case .field(let field, let patterns):
       scans = patterns.flatMap { index.scans(for: $0, in: field) }
-      test = nil
-    default:
-      scans = []
-      test = DocumentTest(term.condition, index: index)
+    case let condition:
+      if let scan = condition.factScan(in: index) {
+        scans = [scan]
+      } else if let list = condition.documentList(in: index) {
+        scans = [list]
+      } else {
+        scans = [DocumentScan(condition, in: index.dossier, standings: standings)]
+      }
     }
   }
 
@@ -41,16 +41,6 @@ final class TermSearch: Sendable {
     let words = (documents.count + 63) / 64
     for word in 0..<words { found[word] = 0 }
     for scan in scans { scan.scan(documents, candidates: candidates, found: found) }
-    if let test {
-      for word in 0..<words {
-        var rest = candidates[word]
-        while rest != 0 {
-          let document = documents.lowerBound + word << 6 + rest.trailingZeroBitCount
-          if test.holds(for: document, standings: standings) { found[word] |= rest & (0 &- rest) }
-          rest &= rest - 1
-        }
-      }
-    }
     guard isNegated else { return }
     for word in 0..<words { found[word] = candidates[word] & ~found[word] }
   }
@@ -62,20 +52,33 @@ extension Index {
     for pattern: Pattern, in field: TextField?, known: FirstHits? = nil,
     noting hits: FirstHits? = nil
   ) -> [any SegmentScan] {
+    let part = field.map { FieldPart(field: $0, dossier: dossier) }
     if pattern.place == .scattered {
-      let check = field.map { field in
-        { @Sendable (document: Int, text: Int) -> Bool in
-          texts(ofDocument: document).field(ofTextAfter: text) == field
-        }
-      }
-      return texts.segments.map { SubsequenceScan(FuzzyPattern(pattern), in: $0, check: check) }
+      return texts.segments.map { SubsequenceScan(FuzzyPattern(pattern), in: $0, part: part) }
     }
     return texts.segments.map { segment in
       let needle = Needle(
         pattern, isFolded: segment.traits != nil, frequencies: texts.frequencies)
       return NeedleScan(
         needle, in: segment, check: HitCheck(pattern, needle),
-        part: field.map { FieldPart(field: $0, dossier: dossier) }, known: known, noting: hits)
+        part: part, known: known, noting: hits)
     }
+  }
+}
+
+extension Query.Condition {
+  /// Whether it takes a search of texts to decide it.
+  var looksIntoTexts: Bool {
+    switch self {
+    case .text, .field: true
+    default: false
+    }
+  }
+}
+
+extension Query.Clause {
+  /// Whether it takes a search of texts to decide it.
+  var looksIntoTexts: Bool {
+    alternatives.contains { $0.condition.looksIntoTexts }
   }
 }

@@ -25,9 +25,18 @@ package struct Vocabulary: Sendable {
   }
 
   package init(_ dossier: Dossier) {
+    self.init(dossier, KnownIDs(dossier))
+  }
+
+  /// That of an index's dossier; ids that are sorted for one serve both.
+  package init(_ index: Index) {
+    self.init(index.dossier, index.ids)
+  }
+
+  private init(_ dossier: Dossier, _ ids: KnownIDs) {
     actors = dossier.actors.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
     domains = dossier.domains.map { Entry(id: $0.id, name: $0.name, short: $0.short) }
-    ids = KnownIDs(dossier)
+    self.ids = ids
     self.dossier = dossier
   }
 

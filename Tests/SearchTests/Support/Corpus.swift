@@ -47,7 +47,7 @@ struct Corpus {
 
   /// The documents that have a pattern's letters in order, by the scans.
   func scattered(_ pattern: Pattern, among candidates: [Int]? = nil) -> [Int] {
-    scan(among: candidates) { SubsequenceScan(FuzzyPattern(pattern), in: $0, check: nil) }
+    scan(among: candidates) { SubsequenceScan(FuzzyPattern(pattern), in: $0) }
   }
 
   private func scan(
