@@ -39,16 +39,21 @@ extension CleanText {
   func forEachCluster(_ body: (Cluster) -> Bool) {
     let scalars = string.unicodeScalars
     var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
+    guard index < scalars.endIndex else { return }
+    var scalar = scalars[index]
+    while true {
       let next = scalars.index(after: index)
-      if scalar.joinsNothing, next == scalars.endIndex || scalars[next].joinsNothing {
-        guard body(.scalar(scalar)) else { return }
-        index = next
+      let isLast = next == scalars.endIndex
+      // Each scalar is looked at once, as the next of the one before.
+      let following = isLast ? scalar : scalars[next]
+      if scalar.joinsNothing, isLast || following.joinsNothing {
+        guard body(.scalar(scalar)), !isLast else { return }
+        (index, scalar) = (next, following)
       } else {
         let end = string.index(after: index)
-        guard body(end == next ? .scalar(scalar) : .joined(string[index])) else { return }
-        index = end
+        guard body(end == next ? .scalar(scalar) : .joined(string[index])), end < scalars.endIndex
+        else { return }
+        (index, scalar) = (end, end == next ? following : scalars[end])
       }
     }
   }

@@ -45,13 +45,12 @@ extension Grid: Equatable {
         styles.withUnsafeBufferPointer { styles in
           other.styles.withUnsafeBufferPointer { otherStyles in
             // Without a way out, the loop takes many cells at a time.
-            var isAnyOther = false
+            var difference: UInt32 = 0
             for index in range {
-              isAnyOther =
-                isAnyOther || codes[index] != otherCodes[index]
-                || styles[index] != otherStyles[index]
+              difference |= codes[index].value ^ otherCodes[index].value
+              difference |= styles[index].bits ^ otherStyles[index].bits
             }
-            return !isAnyOther
+            return difference == 0
           }
         }
       }

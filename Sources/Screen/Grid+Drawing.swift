@@ -78,9 +78,11 @@ extension Grid {
     guard first < last else { return }
     let start = point.y * size.width
     detach(start + first..<start + last)
-    for x in first..<last {
-      codes[start + x] = CellCode(ascii: bytes[x - point.x])
-      styles[start + x] = style
+    codes.withUnsafeMutableBufferPointer { codes in
+      for x in first..<last { codes[start + x] = CellCode(ascii: bytes[x - point.x]) }
+    }
+    styles.withUnsafeMutableBufferPointer {
+      $0[start + first..<start + last].update(repeating: style)
     }
   }
 
@@ -101,7 +103,7 @@ extension Grid {
       clusters.append(character)
     }
     styles[range.lowerBound] = style
-    for index in range.dropFirst() {
+    for index in range.lowerBound + 1..<range.upperBound {
       codes[index] = .continuation
       styles[index] = style
     }
@@ -110,10 +112,8 @@ extension Grid {
   /// Overwrites cells of one row, at least one.
   private mutating func setBlanks(_ range: Range<Int>, _ style: Style) {
     detach(range)
-    for index in range {
-      codes[index] = .blank
-      styles[index] = style
-    }
+    codes.withUnsafeMutableBufferPointer { $0[range].update(repeating: .blank) }
+    styles.withUnsafeMutableBufferPointer { $0[range].update(repeating: style) }
   }
 
   /// Makes blanks of the wide clusters that `range`, about to be overwritten, would cut.

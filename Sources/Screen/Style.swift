@@ -13,7 +13,7 @@ package struct Style: Sendable, Hashable {
 
   /// Attributes, foreground and background, in 8, 12 and 12 bits: thousands of styles are compared
   /// for each picture, and so each comparison is one of two numbers.
-  private var bits: UInt32 = 0
+  private(set) var bits: UInt32 = 0
 
   package var foreground: Color {
     get { Color(code: bits >> 8 & 0xfff) }
