@@ -4,7 +4,8 @@ extension Comparison {
   /// Pairing treats the two sides alike, so the rows are the same, mirrored, and nothing is paired
   /// anew.
   ///
-  /// Gain: to swap the sides of a million items takes no time in place of 170 ms.
+  /// Gain: to swap the sides of a million items takes no time; to compare them anew took 170 ms, and
+  /// to copy the rows and cells mirrored 4 and as much again to give back the old ones.
   ///
   /// - Complexity: O(1).
   package var mirrored: Comparison {

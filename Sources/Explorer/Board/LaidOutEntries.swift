@@ -6,6 +6,10 @@ import Synchronization
 ///
 /// It belongs to results, which are made anew whenever the text of a cell or its marks may change.
 /// Whoever asks gets what laying out anew would give.
+///
+/// Gain over keeping the lines of each cell and drawing them again, with the header's lines kept and
+/// a dossier that is copied as one reference: more than half of a key's instructions, 3.5 to 1.5
+/// million for one that moves by a row; a third of those of one that turns a page.
 final class LaidOutEntries: Sendable {
   struct Key: Hashable {
     let entry: BoardEntry
