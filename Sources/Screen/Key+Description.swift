@@ -16,6 +16,7 @@ extension Key: CustomStringConvertible {
     // Ctrl-Space and Ctrl-@ are one key to a terminal.
     case .control("@"): "Ctrl-Space"
     case .control(let character): "Ctrl-\(Self.name(of: character))"
+    case .altBackspace: "Alt-Backspace"
     case .alt(let character): "Alt-\(Self.name(of: character))"
     case .enter: "Enter"
     case .tab: "Tab"

@@ -13,6 +13,8 @@ extension Key {
         self = .alt(character)
       } else if case .character(let character)? = Self.keysByScriptName[name.lowercased()] {
         self = .alt(character)
+      } else if Self.keysByScriptName[name.lowercased()] == .backspace {
+        self = .altBackspace
       } else {
         return nil
       }

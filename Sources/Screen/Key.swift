@@ -13,4 +13,7 @@ package enum Key: Sendable, Hashable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)
+
+  /// Alt with the Backspace key, which sends a delete character.
+  package static let altBackspace = Key.alt("\u{7F}")
 }

@@ -51,7 +51,7 @@ extension ControlSequence {
     case .left where isByWord: .alt("b")
     case .right where isByWord: .alt("f")
     case .delete where isByWord: .alt("d")
-    case .backspace where isByWord: .control("w")
+    case .backspace where isByWord: .altBackspace
     case .tab where modifiers.contains(.shift): .backTab
     default: key
     }

@@ -50,8 +50,7 @@ struct KeyParser {
     }
     return switch Self.stepCharacter(rest, isAll: isAll) {
     case .key(.character(let character), let length): .key(.alt(character), length: length + 1)
-    // What shells and editors make of it: delete the word before the cursor.
-    case .key(.backspace, let length): .key(.control("w"), length: length + 1)
+    case .key(.backspace, let length): .key(.altBackspace, length: length + 1)
     case .key(let key, let length): .key(key, length: length + 1)
     case .ignored(let length): .ignored(length: length + 1)
     case .pasteBegins, .incomplete: .incomplete

@@ -21,7 +21,7 @@ struct KeySample: CustomTestStringConvertible, Sendable {
     ("\u{7F}", [.backspace]), ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
     ("\u{1B}x", [.alt("x")]), ("\u{1B}é", [.alt("é")]), ("\u{1B}[", [.alt("[")]),
     ("\u{1B}O", [.alt("O")]), ("\u{1B}]", [.alt("]")]), ("\u{1B}P", [.alt("P")]),
-    ("\u{1B}\u{7F}", [.control("w")]), ("\u{1B}\r", [.enter]),
+    ("\u{1B}\u{7F}", [.altBackspace]), ("\u{1B}\r", [.enter]),
     ("\u{1B}[A", [.up]), ("\u{1B}OA", [.up]), ("\u{1B}[B", [.down]), ("\u{1B}OB", [.down]),
     ("\u{1B}[C", [.right]), ("\u{1B}OC", [.right]), ("\u{1B}[D", [.left]), ("\u{1B}OD", [.left]),
     ("\u{1B}[H", [.home]), ("\u{1B}OH", [.home]), ("\u{1B}[1~", [.home]), ("\u{1B}[7~", [.home]),

@@ -64,11 +64,13 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
   case deleteBackward = "delete-backward"
   case deleteForward = "delete-forward"
   case killWordBack = "kill-word-back"
+  case killToBlank = "kill-to-blank"
   case killWordForward = "kill-word-forward"
   case killToStart = "kill-to-start"
   case killToEnd = "kill-to-end"
   case yank
   case transpose
+  case undo
 
   /// Whether it goes from one relation to the next.
   var isJump: Bool {

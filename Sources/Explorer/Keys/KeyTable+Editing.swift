@@ -27,7 +27,8 @@ extension KeyTable {
     Binding(
       .deleteBackward, [.backspace, .control("h")], in: boxes, "Delete the character before"),
     Binding(.deleteForward, [.delete, .control("d")], in: boxes, "Delete the character after"),
-    Binding(.killWordBack, [.control("w")], in: boxes, "Cut the word before"),
+    Binding(.killWordBack, [.altBackspace], in: boxes, "Cut the word before"),
+    Binding(.killToBlank, [.control("w")], in: boxes, "Cut back to the blank before"),
     Binding(.killWordForward, [.alt("d")], in: boxes, "Cut the word after"),
     Binding(.killToStart, [.control("u")], in: boxes, "Cut all before"),
     Binding(.killToEnd, [.control("k")], in: boxes, "Cut all after"),
@@ -37,3 +38,4 @@ extension KeyTable {
     Binding(.suspend, [.control("z")], in: boxes, "Stop for now, as a job of the shell"),
   ]
 }
+    Binding(.undo, [.control("_")], in: boxes, "Undo the last change"),

@@ -39,7 +39,7 @@ extension KeyTable {
         Hint(actions: [.complete], label: "complete"),
         Hint(actions: [.previousEntry, .nextEntry], label: "history"),
         Hint(actions: [.cancel], label: "cancel"),
-        Hint(actions: [.killWordBack], label: "cut word"),
+        Hint(actions: [.killToBlank], label: "cut word"),
       ]
     case .list:
       [

@@ -2,8 +2,12 @@ extension LineEditor {
   /// Does what an editing action says; actions that do not edit a line do nothing.
   mutating func perform(_ action: Action) {
     switch action {
-    case .killWordBack, .killWordForward, .killToStart, .killToEnd: break
+    case .killWordBack, .killToBlank, .killWordForward, .killToStart, .killToEnd: break
     default: endKilling()
+    }
+    switch action {
+    case .deleteBackward, .deleteForward: break
+    default: endChange()
     }
     switch action {
     case .characterBack: move(by: -1)
@@ -15,6 +19,8 @@ extension LineEditor {
     case .deleteBackward: deleteBackward()
     case .deleteForward: deleteForward()
     case .killWordBack: killWordBack()
+    case .killToBlank: killToBlank()
+    case .undo: undo()
     case .killWordForward: killWordForward()
     case .killToStart: killToStart()
     case .killToEnd: killToEnd()

@@ -8,6 +8,28 @@ package struct LineEditor: Sendable, Hashable {
   /// What was cut last, for `yank`; what is cut at once after that joins it.
   private var killed: [Character] = []
   private var isKilling = false
+  /// How it was before each change that can be undone, the newest last.
+  private var earlier: [Moment] = []
+  private var lastChange: Change?
+
+  /// The text and the cursor at some time.
+  private struct Moment: Sendable, Hashable {
+    let characters: [Character]
+    let cursor: Int
+  }
+
+  /// What is done in one go is undone in one.
+  private enum Change: Sendable, Hashable {
+    /// A letter after the other, up to the next word.
+    case typing
+    case deleting
+    /// Entries of a history, or candidates, one after the other.
+    case replacing
+    case other
+  }
+
+  /// As many as nobody undoes one by one.
+  private static let mostMoments = 500
 
   init(_ text: String = "") {
     characters = Array(text)
@@ -18,6 +40,11 @@ package struct LineEditor: Sendable, Hashable {
 
   mutating func insert(_ text: String) {
     endKilling()
+    let isOne = text.count == 1
+    if isOne, text.first?.isWhitespace == false, cursor > 0, characters[cursor - 1].isWhitespace {
+      endChange()
+    }
+    remember(isOne ? .typing : .other)
     join(String(characters[..<cursor]) + text, String(characters[cursor...]))
   }
 
@@ -33,17 +60,36 @@ package struct LineEditor: Sendable, Hashable {
   }
 
   mutating func replace(with text: String) {
+    remember(.replacing)
     characters = Array(text)
     cursor = characters.count
   }
 
   /// Sets the text, with the cursor between the two parts of it.
   mutating func replace(with before: String, _ after: String) {
+    remember(.replacing)
     join(before, after)
   }
 
   /// Ends a row of cuts: the next one is kept for itself.
   mutating func endKilling() { isKilling = false }
+
+  /// Ends what is undone in one go.
+  mutating func endChange() { lastChange = nil }
+
+  /// Brings back the text as it was before the last change.
+  mutating func undo() {
+    guard let moment = earlier.popLast() else { return }
+    (characters, cursor) = (moment.characters, moment.cursor)
+    endChange()
+  }
+
+  private mutating func remember(_ change: Change) {
+    defer { lastChange = change }
+    guard change == .other || change != lastChange else { return }
+    earlier.append(Moment(characters: characters, cursor: cursor))
+    if earlier.count > Self.mostMoments { earlier.removeFirst() }
+  }
 
   mutating func move(by count: Int) {
     cursor = min(max(0, cursor + count), characters.count)
@@ -56,11 +102,13 @@ package struct LineEditor: Sendable, Hashable {
 
   mutating func deleteBackward() {
     guard cursor > 0 else { return }
+    remember(.deleting)
     join(String(characters[..<(cursor - 1)]), String(characters[cursor...]))
   }
 
   mutating func deleteForward() {
     guard cursor < characters.count else { return }
+    remember(.deleting)
     join(String(characters[..<cursor]), String(characters[(cursor + 1)...]))
   }
 
@@ -68,8 +116,10 @@ package struct LineEditor: Sendable, Hashable {
   mutating func killToEnd() { kill(cursor..<characters.count) }
   mutating func killWordForward() { kill(cursor..<wordEnd()) }
 
+  mutating func killWordBack() { kill(wordStart()..<cursor) }
+
   /// Cuts back to white space, as Ctrl-W does in a shell.
-  mutating func killWordBack() {
+  mutating func killToBlank() {
     var start = cursor
     while start > 0, characters[start - 1].isWhitespace { start -= 1 }
     while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
@@ -81,6 +131,7 @@ package struct LineEditor: Sendable, Hashable {
   /// Swaps the two characters at the cursor and steps over them; at the end, the last two.
   mutating func transpose() {
     guard cursor > 0, characters.count > 1 else { return }
+    remember(.other)
     let next = min(cursor, characters.count - 1)
     characters.swapAt(next - 1, next)
     join(String(characters[...next]), String(characters[(next + 1)...]))
@@ -88,6 +139,7 @@ package struct LineEditor: Sendable, Hashable {
 
   private mutating func kill(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    remember(.other)
     let cut = Array(characters[range])
     killed = !isKilling ? cut : range.upperBound == cursor ? cut + killed : killed + cut
     isKilling = true

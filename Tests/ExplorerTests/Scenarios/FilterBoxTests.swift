@@ -49,7 +49,7 @@ import Testing
     #expect(text(keys + "<up><up><down>") == "b3")
     #expect(text(keys + "<up><up><down><down>") == "dra")
     #expect(text(keys + "<down>") == "dra")
-    #expect(text(keys + "<c-p><c-p><c-n>") == "b3")
+    #expect(text(keys + "<up><up><c-_>") == "dra")
     #expect(start.press(keys + "<up>").selected == "b3")
     #expect(text("/<up>x<down>") == "x")
   }
@@ -97,7 +97,6 @@ import Testing
         let caret = (0..<width).first { x in
           if case .cluster("^", _)? = grid[x, box + 1]?.content { true } else { false }
         }
-        let text = bad.contains("kind") ? "nix" : "foo"
         let wrong = (0..<width).first { x in
           grid[x, box]?.style.attributes.contains(.underline) == true
         }
@@ -107,6 +106,7 @@ import Testing
       }
     }
   }
+
   /// What can be done is said on every screen, before what is wrong.
   @Test func theRemedyStays() {
     func message(_ text: String, _ width: Int, _ height: Int = 6) -> String {
@@ -124,7 +124,6 @@ import Testing
     let scrolledOut = "foo:x " + String(repeating: "b2 ", count: 40)
     #expect(message(scrolledOut, 80).hasPrefix(" there are actor:"))
   }
-
 
   /// A text that is longer than the box moves under the cursor only where it must, and says where it
   /// is cut off.

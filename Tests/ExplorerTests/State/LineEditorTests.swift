@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -30,7 +31,7 @@ private struct PlainLine {
   }
 
   mutating func perform(_ action: Action) {
-    if ![.killToStart, .killToEnd, .killWordBack, .killWordForward].contains(action) {
+    if ![.killToStart, .killToEnd, .killWordBack, .killToBlank, .killWordForward].contains(action) {
       isCutting = false
     }
     switch action {
@@ -53,6 +54,13 @@ private struct PlainLine {
       if !after.isEmpty { keep(after, isBefore: false) }
       after = ""
     case .killWordBack:
+      var line = self
+      line.perform(.wordBack)
+      if line.before != before {
+        keep(String(before.dropFirst(line.before.count)), isBefore: true)
+      }
+      before = line.before
+    case .killToBlank:
       let all = before
       while before.last?.isWhitespace == true { before.removeLast() }
       while before.last?.isWhitespace == false { before.removeLast() }
@@ -79,8 +87,8 @@ private struct PlainLine {
 @Suite struct LineEditorTests {
   private static let actions: [Action] = [
     .characterBack, .characterForward, .wordBack, .wordForward, .lineStart, .lineEnd,
-    .deleteBackward, .deleteForward, .killWordBack, .killWordForward, .killToStart, .killToEnd,
-    .yank, .transpose,
+    .deleteBackward, .deleteForward, .killWordBack, .killToBlank, .killWordForward, .killToStart,
+    .killToEnd, .yank, .transpose,
   ]
 
   /// Every script of up to three actions, from every place, on a text of words, signs and clusters of many scalars.
@@ -110,6 +118,64 @@ private struct PlainLine {
       line.moveBack(start)
       _ = check(editor, line, [])
     }
+  }
+
+  @Test func aWordEndsAtASignAndABlankIsFurther() {
+    for (text, word, blank) in [
+      ("kind:goal,position", "kind:goal,", ""), ("a kind:", "a ", "a "), ("!x", "!", ""),
+      ("tag:\"arms race\"", "tag:\"arms ", "tag:\"arms "),
+    ] {
+      var editor = LineEditor(text)
+      editor.perform(.killWordBack)
+      #expect(editor.text == word)
+      editor = LineEditor(text)
+      editor.perform(.killToBlank)
+      #expect(editor.text == blank)
+    }
+  }
+
+  /// A word that is typed goes at once, everything else step by step.
+  @Test func undoesWhatWasDone() {
+    var editor = LineEditor()
+    for character in "ab cd" { editor.insert(String(character)) }
+    editor.perform(.killToBlank)
+    editor.insert("x y z")
+    editor.perform(.deleteBackward)
+    editor.perform(.deleteBackward)
+    editor.perform(.lineStart)
+    editor.perform(.deleteForward)
+    editor.replace(with: "older")
+    editor.replace(with: "oldest")
+    var texts = [editor.text]
+    for _ in 0..<8 {
+      editor.perform(.undo)
+      texts.append(editor.text)
+    }
+    #expect(
+      texts == ["oldest", "b x y", "ab x y", "ab x y z", "ab ", "ab cd", "ab ", "", ""])
+    editor.insert("new")
+    editor.perform(.undo)
+    #expect(editor.text.isEmpty)
+  }
+
+  /// Whatever is done, undoing goes back through texts that were there to the first.
+  @Test(arguments: 0..<20) func undoingAllGivesTheFirst(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var editor = LineEditor("first of all")
+    var seen = [editor]
+    for _ in 0..<60 {
+      if Bool.random(using: &random) {
+        editor.insert(random.pick(["a", " ", "é", "words at once", "\u{301}", ","]))
+      } else {
+        editor.perform(random.pick(Self.actions))
+      }
+      seen.append(editor)
+    }
+    for _ in 0..<130 {
+      editor.perform(.undo)
+      #expect(seen.contains { $0.text == editor.text && $0.cursor == editor.cursor })
+    }
+    #expect(editor.text == "first of all")
   }
 
   @Test func typingGoesInAtTheCursor() {
@@ -147,7 +213,7 @@ private struct PlainLine {
 
   @Test func whatIsCutInOneGoComesBackInOne() {
     var editor = LineEditor("one two three four")
-    for action in [Action.wordBack, .wordBack, .killWordBack, .killWordBack, .killToEnd, .yank] {
+    for action in [Action.wordBack, .wordBack, .killWordBack, .killToBlank, .killToEnd, .yank] {
       editor.perform(action)
     }
     #expect(editor.text == "one two three four")
@@ -163,7 +229,7 @@ private struct PlainLine {
   }
 
   @Test func actionsOfOtherPlacesDoNothing() {
-    for action in Action.allCases where !Self.actions.contains(action) {
+    for action in Action.allCases where !Self.actions.contains(action) && action != .undo {
       var editor = LineEditor("a b")
       editor.move(by: -1)
       let before = editor
