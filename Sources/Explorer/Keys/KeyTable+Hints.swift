@@ -37,6 +37,7 @@ extension KeyTable {
         Hint(actions: [.accept], label: "keep"),
         Hint(actions: [.clear], label: "clear"),
         Hint(actions: [.complete], label: "complete"),
+        Hint(actions: [.nextMatch], label: "next"),
         Hint(actions: [.previousEntry, .nextEntry], label: "history"),
         Hint(actions: [.cancel], label: "cancel"),
         Hint(actions: [.killToBlank], label: "cut word"),

@@ -97,6 +97,7 @@ extension State {
     origin.actors = place.actors
     origin.scroll = Scroll()
     box.origin = origin
+    box.start = origin
     box.menu = nil
     var next = place
     next.query = self.place.query

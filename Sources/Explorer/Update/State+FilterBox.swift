@@ -24,6 +24,7 @@ extension State {
       return []
     }
     switch action {
+    case .nextMatch, .previousMatch, .pageDown, .pageUp: go(action, from: box)
     case .accept: accept(box)
     case .clear: close(box)
     case .cancel: cancel(box)
@@ -39,6 +40,20 @@ extension State {
       if box.text != before { apply(box) } else { mode = .filtering(box) }
     }
     return []
+  }
+
+  /// Moves on the board while the box stays open; what is typed then is looked for from there.
+  private mutating func go(_ action: Action, from box: FilterBox) {
+    mode = .filtering(box)
+    let left = place
+    switch action {
+    case .nextMatch: goToMatch(by: 1, isJump: false)
+    case .previousMatch: goToMatch(by: -1, isJump: false)
+    default: _ = move(action)
+    }
+    guard place != left, case .filtering(var box) = mode else { return }
+    box.start = place
+    mode = .filtering(box)
   }
 
   private mutating func accept(_ box: FilterBox) {
@@ -59,7 +74,7 @@ extension State {
     if box.isWaiting || search?.request.isTyped == true {
       // Half a field's name that is kept is a word like others.
       let query = try? Query(parsing: box.text, vocabulary: opened.vocabulary)
-      search(for: query, then: .firstMatch(from: search == nil ? place : box.origin))
+      search(for: query, then: .firstMatch(from: search == nil ? place : box.start))
     }
     guard !place.query.isEmpty else {
       close(box)

@@ -40,7 +40,7 @@ extension State {
       box.hint = hint(for: box)
       mode = .filtering(box)
       place.query = query.isEmpty ? "" : box.text
-      search(for: query, isTyped: true, then: .firstMatch(from: box.origin))
+      search(for: query, isTyped: true, then: .firstMatch(from: box.start))
     } catch {
       box.error = error
       box.isWaiting = false

@@ -102,7 +102,7 @@ import Testing
 
   /// The filter before is looked for again, and is there when that is answered.
   @Test func controlCBringsBackAFilter() throws {
-    let kept = start.press("/b<ret>n")
+    let kept = start.press("/b<ret>n<ret><ret>")
     var user = SlowSearches(kept)
     try user.press("/<c-u>a4")
     try user.answer()
