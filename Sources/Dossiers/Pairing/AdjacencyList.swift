@@ -10,16 +10,27 @@ package struct AdjacencyList: Sendable {
   /// Collects the entries that `forEach` reports as `(owner, value)`; it is called twice and must
   /// report the same both times.
   package init(count: Int, _ forEach: ((Int, Int) -> Void) -> Void) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    forEach { owner, _ in starts[owner + 1] += 1 }
-    for owner in 0..<count { starts[owner + 1] += starts[owner] }
+    self.init(count: count, looking: {}, forEach)
+  }
 
-    var next = starts
-    var values = [Int32](repeating: 0, count: Int(starts[count]))
-    forEach { owner, value in
-      values[Int(next[owner])] = Int32(value)
-      next[owner] += 1
+  /// The same for as long as it is wanted: what `look` or `forEach` throws ends the work.
+  init<Failure: Error>(
+    count: Int, looking look: () throws(Failure) -> Void,
+    _ forEach: ((Int, Int) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    // The list of an owner begins where the next owner's place in here says, until it is filled.
+    var starts = [Int32](repeating: 0, count: count + 2)
+    try forEach { owner, _ in starts[owner + 2] += 1 }
+    try LongLoop.run(over: 0..<count, looking: look) { owner in
+      starts[owner + 2] += starts[owner + 1]
     }
+
+    var values = [Int32](repeating: 0, count: Int(starts[count + 1]))
+    try forEach { owner, value in
+      values[Int(starts[owner + 1])] = Int32(value)
+      starts[owner + 1] += 1
+    }
+    starts.removeLast()
     self.starts = starts
     self.values = values
   }

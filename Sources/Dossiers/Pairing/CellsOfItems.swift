@@ -10,11 +10,17 @@ struct CellsOfItems: Sendable {
   /// - Parameters:
   ///   - rows: The rows; no item stands on two.
   ///   - itemCount: How many items the dossier has.
-  init(_ rows: [PairRow], itemCount: Int) {
+  ///   - look: Called every few thousand rows.
+  /// - Throws: What `look` throws.
+  init<Failure: Error>(
+    _ rows: [PairRow], itemCount: Int, looking look: () throws(Failure) -> Void
+  ) throws(Failure) {
     var cells = [Int32](repeating: -1, count: itemCount)
-    for (number, row) in rows.enumerated() {
+    try LongLoop.run(over: rows.indices, looking: look) { number in
       for side in Side.allCases {
-        if let item = row.item(on: side) { cells[item] = Int32(2 * number + side.rawValue) }
+        if let item = rows[number].item(on: side) {
+          cells[item] = Int32(2 * number + side.rawValue)
+        }
       }
     }
     self.init(stored: cells, turn: 0)

@@ -26,32 +26,72 @@ package struct Comparison: Sendable {
 
   /// Compares two different actors, given as positions in `dossier.actors`.
   package init(_ dossier: Dossier, left: Int = 0, right: Int = 1) {
+    self.init(dossier, left: left, right: right) {}
+  }
+
+  /// Compares two different actors for as long as that is wanted; `nil` where it was called off.
+  ///
+  /// - Parameters:
+  ///   - dossier: Whose actors they are.
+  ///   - left: One of them, as a position in `dossier.actors`.
+  ///   - right: The other.
+  ///   - isCalledOff: Asked again and again, every few thousand items or relations.
+  package init?(_ dossier: Dossier, left: Int, right: Int, until isCalledOff: () -> Bool) {
+    do {
+      try self.init(dossier, left: left, right: right) { () throws(CalledOff) in
+        if isCalledOff() { throw CalledOff() }
+      }
+    } catch {
+      return nil
+    }
+  }
+
+  private init<Failure: Error>(
+    _ dossier: Dossier, left: Int, right: Int, looking look: () throws(Failure) -> Void
+  ) throws(Failure) {
     precondition(left != right, "an actor cannot be compared with itself")
     self.dossier = dossier
     actors = [left, right]
 
-    let sides: [Side?] = dossier.items.indices.map {
-      let actor = dossier.items[$0].actor
-      return actor == left ? .left : actor == right ? .right : nil
+    let (items, every) = (dossier.items, dossier.relations)
+    var sides = [Side?](repeating: nil, count: items.count)
+    try LongLoop.run(over: items.indices, looking: look) { position in
+      let actor = items[position].actor
+      if actor == left {
+        sides[position] = .left
+      } else if actor == right {
+        sides[position] = .right
+      }
     }
-    let counting = dossier.relations.indices.filter { position in
-      let items = dossier.relations[position].items
-      return items.contains { sides[$0] == .left } && items.contains { sides[$0] == .right }
+    // Stated ones first.
+    var (relations, inferred): ([Int], [Int]) = ([], [])
+    relations.reserveCapacity(every.count)
+    inferred.reserveCapacity(every.count)
+    try LongLoop.run(over: every.indices, looking: look) { position in
+      let items = every[position].items
+      guard items.contains(where: { sides[$0] == .left }),
+        items.contains(where: { sides[$0] == .right })
+      else { return }
+      if every[position].basis == .stated {
+        relations.append(position)
+      } else {
+        inferred.append(position)
+      }
     }
-    let isStated = { (position: Int) in dossier.relations[position].basis == .stated }
-    let relations = counting.filter(isStated) + counting.filter { !isStated($0) }
+    relations += inferred
 
-    let pairing = Pairing(dossier, sides: sides, relations: relations)
+    let pairing = try Pairing(dossier, sides: sides, relations: relations, looking: look)
     var tally = RelationTally()
     var domainTallies = [RelationTally](repeating: RelationTally(), count: dossier.domains.count)
     // For each domain the relation that was counted in it last: it counts there once.
     var lastRelation = [Int](repeating: -1, count: dossier.domains.count)
-    for position in relations {
+    try LongLoop.run(over: relations.indices, looking: look) { number in
+      let position = relations[number]
       // Not the relation as a whole, which is costly to copy.
-      let kind = dossier.relations[position].kind
+      let kind = every[position].kind
       tally.count(kind)
-      for item in dossier.relations[position].items where sides[item] != nil {
-        let domain = dossier.items[item].domain
+      for item in every[position].items where sides[item] != nil {
+        let domain = items[item].domain
         guard lastRelation[domain] != position else { continue }
         lastRelation[domain] = position
         domainTallies[domain].count(kind)
@@ -61,13 +101,14 @@ package struct Comparison: Sendable {
     self.relations = relations
     rows = PairRows(pairing.rows)
     sections = pairing.sections
-    cells = CellsOfItems(pairing.rows, itemCount: dossier.items.count)
+    cells = try CellsOfItems(pairing.rows, itemCount: items.count, looking: look)
     self.tally = tally
     self.domainTallies = domainTallies
-    relationsOfItem = AdjacencyList(count: dossier.items.count) { report in
-      for position in relations {
-        for item in dossier.relations[position].items where sides[item] != nil {
-          report(item, position)
+    relationsOfItem = try AdjacencyList(count: items.count, looking: look) {
+      report throws(Failure) in
+      try LongLoop.run(over: relations.indices, looking: look) { number in
+        for item in every[relations[number]].items where sides[item] != nil {
+          report(item, relations[number])
         }
       }
     }

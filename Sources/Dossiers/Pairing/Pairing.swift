@@ -32,7 +32,11 @@ struct Pairing {
   ///   - dossier: Whose items they are.
   ///   - sides: For each item the side of its actor; `nil` for actors that are not shown.
   ///   - relations: The counting relations, as positions, in the order of rule 2.
-  init(_ dossier: Dossier, sides: [Side?], relations: [Int]) {
+  ///   - look: Called again and again.
+  /// - Throws: What `look` throws; nothing is paired then.
+  init<Failure: Error>(
+    _ dossier: Dossier, sides: [Side?], relations: [Int], looking look: () throws(Failure) -> Void
+  ) throws(Failure) {
     var partner = [Int32](repeating: -1, count: dossier.items.count)
     var components = DisjointSets(count: dossier.items.count)
 
@@ -41,8 +45,8 @@ struct Pairing {
     var rights = lefts
     var first = [Int](repeating: -1, count: dossier.domains.count)
     var domains: [Int] = []
-    for relation in relations {
-      for item in dossier.relations[relation].items {
+    try LongLoop.run(over: relations.indices, looking: look) { number in
+      for item in dossier.relations[relations[number]].items {
         guard let side = sides[item] else { continue }
         let domain = dossier.items[item].domain
         if first[domain] < 0 {
@@ -65,31 +69,38 @@ struct Pairing {
       domains.removeAll(keepingCapacity: true)
     }
 
-    let byDomain = AdjacencyList(count: dossier.domains.count) { report in
-      for position in sides.indices where sides[position] != nil {
-        report(dossier.items[position].domain, position)
+    let byDomain = try AdjacencyList(count: dossier.domains.count, looking: look) {
+      report throws(Failure) in
+      try LongLoop.run(over: sides.indices, looking: look) { position in
+        if sides[position] != nil { report(dossier.items[position].domain, position) }
       }
     }
+    rows.reserveCapacity(sides.count)
     var numbers = [Int32](repeating: -1, count: dossier.items.count)
     for domain in dossier.domains.indices {
       let start = rows.count
-      appendRows(
-        of: byDomain[domain], sides: sides, partner: partner, components: &components, &numbers)
+      try appendRows(
+        of: byDomain[domain], sides: sides, partner: partner, components: &components, &numbers,
+        looking: look)
       sections.append(start..<rows.count)
     }
   }
 
   /// Adds the rows of a domain; `numberOfRoot` is -1 for each component that has no number yet.
-  private mutating func appendRows(
-    of items: some Collection<Int>, sides: [Side?], partner: [Int32],
-    components: inout DisjointSets, _ numberOfRoot: inout [Int32]
-  ) {
+  private mutating func appendRows<Failure: Error>(
+    of items: some RandomAccessCollection<Int>, sides: [Side?], partner: [Int32],
+    components: inout DisjointSets, _ numberOfRoot: inout [Int32],
+    looking look: () throws(Failure) -> Void
+  ) throws(Failure) {
     var count = 0
-    var made: [(component: Int, row: PairRow)] = []
-    for item in items {
+    var made: [(component: Int32, row: PairRow)] = []
+    // Growing step by step would copy all of them at once, again and again.
+    made.reserveCapacity(items.count)
+    try LongLoop.run(over: 0..<items.count, looking: look) { place in
+      let item = items[items.index(items.startIndex, offsetBy: place)]
       let other = partner[item] < 0 ? nil : Int(partner[item])
       // The earlier item of a pair has made the row already.
-      if let other, other < item { continue }
+      if let other, other < item { return }
       let root = components.root(of: item)
       if numberOfRoot[root] < 0 {
         numberOfRoot[root] = Int32(count)
@@ -97,15 +108,17 @@ struct Pairing {
       }
       made.append(
         (
-          Int(numberOfRoot[root]),
+          numberOfRoot[root],
           sides[item] == .left
             ? PairRow(left: item, right: other) : PairRow(left: other, right: item)
         ))
     }
-    let ofComponent = AdjacencyList(count: count) { report in
-      for (position, entry) in made.enumerated() { report(entry.component, position) }
+    let ofComponent = try AdjacencyList(count: count, looking: look) { report throws(Failure) in
+      try LongLoop.run(over: made.indices, looking: look) { position in
+        report(Int(made[position].component), position)
+      }
     }
-    for component in 0..<count {
+    try LongLoop.run(over: 0..<count, looking: look) { component in
       rows.append(contentsOf: ofComponent[component].lazy.map { made[$0].row })
     }
   }

@@ -70,9 +70,8 @@ package final class OpenDossier: Sendable {
   /// - Complexity: That of a comparison; the index is kept.
   func comparing(left: Int, right: Int, until flag: CancellationFlag? = nil) -> OpenDossier? {
     if isMirrored(in: [left, right]) { return OpenDossier(mirroring: self) }
-    if flag?.isCancelled == true { return nil }
-    let comparison = Comparison(dossier, left: left, right: right)
-    if flag?.isCancelled == true { return nil }
+    let comparison = Comparison(dossier, left: left, right: right) { flag?.isCancelled == true }
+    guard let comparison else { return nil }
     return OpenDossier(comparison, index: index, vocabulary: vocabulary)
   }
 
