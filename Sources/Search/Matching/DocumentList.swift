@@ -27,7 +27,7 @@ extension Query.Condition {
   /// The scan for a condition of which it is known what has it: `nil` for others, where ids are not
   /// sorted yet, and where there are many.
   ///
-  /// Gain at a million items: an id is found in less than a millisecond in place of 40.
+  /// Gain: no item is asked, where a million of them take 7 ms.
   func documentList(in index: Index) -> DocumentList? {
     guard case .id(let references) = self, let ids = index.ids.idsIfSorted else { return nil }
     let ranges = references.flatMap {

@@ -4,8 +4,8 @@ import Dossiers
 ///
 /// The idea: an item takes a hundred bytes, and a search for a kind needs two bits of them.
 ///
-/// Gain at a million items: 2 ms in place of 30 to 100, most of which two threads took to count
-/// who uses the dossier.
+/// Gain at a million items: 1 ms in place of 7 to 37, most of which two threads took to count who
+/// uses the dossier.
 struct ItemFacts: Sendable {
   /// The actor of each, as a position.
   let actors: StableArray<Int32>
