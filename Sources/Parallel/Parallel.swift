@@ -30,8 +30,9 @@ package enum Parallel {
   /// nanoseconds: some times as long as to start one.
   private static let worthwhile = 120_000
 
-  /// How many threads the machine runs at once, at least one.
-  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// How many threads the machine ran at once when that was first asked, at least one: to ask costs
+  /// two files of the system, which each search would read.
+  package static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// Calls `body` with ranges that together are 0..<`units`, on up to `threads` threads of which
   /// the caller is one, and returns when all have ended.

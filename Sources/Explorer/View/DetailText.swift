@@ -12,15 +12,15 @@ struct DetailText {
   var options: Options { state.options }
   var theme: Theme { options.theme }
   var glyphs: Glyphs { options.glyphs }
-  private var board: BoardText { state.boardText }
+  var board: BoardText { state.boardText }
 
   /// Title, the point jumped to, what kind of claim it is and who says so, summary, relations, keywords.
   func lines(of selection: Selection?) -> [StyledText] {
     switch selection {
     case .item(let item):
       let parts = [
-        head(item) + keywords(item, areFound: true), jumpedTo(item), body(item),
-        relations(ofItem: item), keywords(item, areFound: false),
+        head(item) + keywordsFound(ofItem: item), jumpedTo(item), body(item),
+        relations(ofItem: item), keywords(ofItem: item),
       ]
       return Array(parts.filter { !$0.isEmpty }.joined(separator: gap))
     case .context(let claim): return context(claim)
@@ -95,28 +95,6 @@ struct DetailText {
     }
   }
 
-  /// Parties, places and tags: the lines in which the filter has found something, which stand at the
-  /// top, because nothing else may tell why the item is found; the others; or all.
-  func keywords(_ position: Int, areFound: Bool? = nil) -> [StyledText] {
-    let item = state.dossier.items[position]
-    return keywordLine("Parties", item.parties, .party, areFound)
-      + keywordLine("Places", item.places, .place, areFound)
-      + keywordLine("Tags", item.tags, .tag, areFound)
-  }
-
-  private func keywordLine(
-    _ name: CleanText, _ words: [Text], _ field: TextField, _ areFound: Bool?
-  ) -> [StyledText] {
-    let isFound = words.contains { !board.matches(in: $0, field).isEmpty }
-    guard !words.isEmpty, areFound == nil || isFound == areFound else { return [] }
-    var line = StyledText(name + ": ", theme.faint)
-    for (number, word) in words.enumerated() {
-      if number > 0 { line.append(", ", theme.faint) }
-      line += board.highlighted(word, field, style: theme.faint)
-    }
-    return wrap(line)
-  }
-
   private func context(_ position: Int) -> [StyledText] {
     let claim = state.dossier.context[position]
     let parts: [CleanText] = [
@@ -126,8 +104,8 @@ struct DetailText {
     ]
     return wrap(board.highlighted(claim.title, .title, style: theme.heading))
       + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
-      + keywordLine("Tags", claim.tags, .tag, true)
+      + keywordsFound(ofContext: position)
       + gap + paragraphs(claim.summary) + quotes(claim.citations) + gap
-      + keywordLine("Tags", claim.tags, .tag, false)
+      + keywords(ofContext: position)
   }
 }

@@ -12,7 +12,8 @@ import Testing
     or eleven, or twelve, or thirteen, or fourteen, or fifteen, or sixteen, or seventeen, or eighteen, \
     or nineteen, or twenty, or thirty, or forty, or fifty, or sixty, or seventy, or eighty, or ninety, \
     or a hundred, or a thousand, or a hundred thousand, or a million, or a hundred million, or a billion
-    tags a1: quartz
+    tags a1: granite, quartz
+    parties a1: quarry, mason
     tags b2: quartz
     = a1 b1 b2
     """, size: Size(width: 80, height: 20))
@@ -27,14 +28,17 @@ import Testing
     #expect(found.state.detailLines.count > found.detail.count)
   }
 
-  /// Tags, parties and places are the last lines, but where they are found the first.
+  /// Tags, parties and places are the last lines; those that are found are the first, too.
   @Test func showsKeywordsThatAreFoundAtTheTop() throws {
     let found = start.press("/quartz<ret>")
     #expect(found.selected == "a1")
     #expect(found.detail.first?.hasPrefix("Goal a1") == true)
     #expect(found.detail.dropFirst().first == "Tags: quartz")
-    #expect(found.state.detailLines.count { $0.text.string.hasPrefix("Tags") } == 1)
-    #expect(start.state.detailLines.last?.text.string == "Tags: quartz")
+    let last = ["Parties: quarry, mason", "Tags: granite, quartz"]
+    #expect(found.state.detailLines.suffix(2).map(\.text.string) == last)
+    #expect(start.state.detailLines.suffix(2).map(\.text.string) == last)
+    let both = start.press("/qua<ret>")
+    #expect(both.detail.dropFirst().first == "Parties: quarry · Tags: quartz")
   }
 
   /// From there it is scrolled, and stays as it was scrolled.

@@ -9,6 +9,7 @@ import Dossiers
 ///     title a1: Any text   in place of the usual `Goal a1`
 ///     summary a1: Text     in place of `All of a1.`
 ///     tags a1: one, two
+///     parties a1: one, two
 enum Sketch {
   static func dossier(
     _ text: String, actors: [String] = ["Ann", "Bob"], title: String = "A sketch"
@@ -37,7 +38,7 @@ enum Sketch {
             first.hasPrefix("=") ? .shared : .divergent,
             first.hasSuffix("!") ? .stated : .inferred, Array(words.dropFirst())
           ))
-      case "title", "summary", "tags":
+      case "title", "summary", "tags", "parties":
         let text = statement.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
         texts["\(first) \(words[1].dropLast())"] = String(text)
       case "context:": context += words.dropFirst()
@@ -48,8 +49,8 @@ enum Sketch {
     }
 
     func dossier(actors: [String], title: String) -> Dossier {
-      func tags(_ id: String) -> [Text] {
-        (texts["tags \(id)"] ?? "").split(separator: ",").map {
+      func list(_ name: String, _ id: String) -> [Text] {
+        (texts["\(name) \(id)"] ?? "").split(separator: ",").map {
           Text(String($0.drop { $0 == " " }))
         }
       }
@@ -69,7 +70,8 @@ enum Sketch {
             id: id, actor: Int(id.utf8.first ?? 97) - 97, domain: domain, kind: .goal,
             modality: .asserted, title: Text(texts["title \(id)"] ?? "Goal \(id)"),
             summary: Text(texts["summary \(id)"] ?? "All of \(id)."),
-            citations: [Citation(passage: 1)], tags: tags(id))
+            citations: [Citation(passage: 1)], tags: list("tags", id),
+            parties: list("parties", id))
         },
         relations: relations.enumerated().map { number, relation in
           Relation(
@@ -80,7 +82,7 @@ enum Sketch {
         context: context.map { id in
           ContextClaim(
             id: id, title: Text(texts["title \(id)"] ?? "Claim \(id)"),
-            summary: Text(texts["summary \(id)"] ?? "All of \(id)."), tags: tags(id))
+            summary: Text(texts["summary \(id)"] ?? "All of \(id)."), tags: list("tags", id))
         })
     }
   }
