@@ -22,6 +22,3 @@ enum LongLoop {
     }
   }
 }
-
-/// Ends what nobody waits for any more.
-struct CalledOff: Error {}

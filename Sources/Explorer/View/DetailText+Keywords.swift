@@ -11,46 +11,41 @@ extension DetailText {
     let field: TextField
   }
 
-  /// All of an item, each list on lines of its own.
-  func keywords(ofItem item: Int) -> [StyledText] {
-    lists(ofItem: item).flatMap { wrap(line($0)) }
+  /// All of an item or a claim of the context, each list on lines of its own.
+  func keywords(of selection: Selection) -> [StyledText] {
+    lists(of: selection).flatMap { wrap(line($0)) }
   }
 
-  /// All of a claim of the context.
-  func keywords(ofContext claim: Int) -> [StyledText] {
-    lists(ofContext: claim).flatMap { wrap(line($0)) }
-  }
-
-  /// Those of an item in which the filter has found something, on one line if it is long enough: it
-  /// stands at the top, because nothing else may tell why the item is found.
-  func keywordsFound(ofItem item: Int) -> [StyledText] { found(lists(ofItem: item)) }
-
-  /// Those of a claim of the context in which the filter has found something.
-  func keywordsFound(ofContext claim: Int) -> [StyledText] { found(lists(ofContext: claim)) }
-
-  private func lists(ofItem position: Int) -> [Keywords] {
-    let item = state.dossier.items[position]
-    return [
-      Keywords(name: "Parties", words: item.parties, field: .party),
-      Keywords(name: "Places", words: item.places, field: .place),
-      Keywords(name: "Tags", words: item.tags, field: .tag),
-    ].filter { !$0.words.isEmpty }
-  }
-
-  private func lists(ofContext position: Int) -> [Keywords] {
-    let tags = state.dossier.context[position].tags
-    return tags.isEmpty ? [] : [Keywords(name: "Tags", words: tags, field: .tag)]
-  }
-
-  private func found(_ lists: [Keywords]) -> [StyledText] {
+  /// Those in which the filter has found something, on one line if it is long enough: it stands at
+  /// the top, because nothing else may tell why an item is found.
+  func keywordsFound(of selection: Selection) -> [StyledText] {
     var whole = StyledText()
-    for list in lists {
+    for list in lists(of: selection) {
       let words = list.words.filter { !board.matches(in: $0, list.field).isEmpty }
       guard !words.isEmpty else { continue }
       if !whole.isEmpty { whole.append(" \(glyphs.dot) ", theme.faint) }
       whole += line(Keywords(name: list.name, words: words, field: list.field))
     }
     return whole.isEmpty ? [] : wrap(whole)
+  }
+
+  private func lists(of selection: Selection) -> [Keywords] {
+    let lists =
+      switch selection {
+      case .item(let position):
+        lists(of: state.dossier.items[position])
+      case .context(let position):
+        [Keywords(name: "Tags", words: state.dossier.context[position].tags, field: .tag)]
+      }
+    return lists.filter { !$0.words.isEmpty }
+  }
+
+  private func lists(of item: Item) -> [Keywords] {
+    [
+      Keywords(name: "Parties", words: item.parties, field: .party),
+      Keywords(name: "Places", words: item.places, field: .place),
+      Keywords(name: "Tags", words: item.tags, field: .tag),
+    ]
   }
 
   private func line(_ list: Keywords) -> StyledText {

@@ -19,8 +19,8 @@ struct DetailText {
     switch selection {
     case .item(let item):
       let parts = [
-        head(item) + keywordsFound(ofItem: item), jumpedTo(item), body(item),
-        relations(ofItem: item), keywords(ofItem: item),
+        head(item) + keywordsFound(of: .item(item)), jumpedTo(item), body(item),
+        relations(ofItem: item), keywords(of: .item(item)),
       ]
       return Array(parts.filter { !$0.isEmpty }.joined(separator: gap))
     case .context(let claim): return context(claim)
@@ -104,8 +104,8 @@ struct DetailText {
     ]
     return wrap(board.highlighted(claim.title, .title, style: theme.heading))
       + wrap(StyledText(parts.joined(separator: " \(glyphs.dot) "), theme.faint))
-      + keywordsFound(ofContext: position)
+      + keywordsFound(of: .context(position))
       + gap + paragraphs(claim.summary) + quotes(claim.citations) + gap
-      + keywords(ofContext: position)
+      + keywords(of: .context(position))
   }
 }

@@ -52,7 +52,7 @@ struct ZoomText {
       return [name] + detail.wrap(state.boardText.cell(side, ofRow: row))
     }
     return [name] + detail.head(item) + detail.gap + detail.body(item) + detail.gap
-      + detail.keywords(ofItem: item)
+      + detail.keywords(of: .item(item))
   }
 
   /// Lays two columns of lines beside each other with the gutter between them.

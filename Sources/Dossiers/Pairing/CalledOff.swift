@@ -1,0 +1,2 @@
+/// Ends what nobody waits for any more.
+struct CalledOff: Error {}
